@@ -37,10 +37,11 @@ public sealed record Entity : IVersioned
     public FiscalYear? FiscalYearOf(DateOnly date) =>
         FiscalYears.FirstOrDefault(year => year.Start <= date && date <= year.End);
 
-    /// <summary>The journal that receipts of this origin get by themselves, or <c>null</c>.</summary>
-    public Journal? JournalFor(ReceiptSource source, PaymentMeans means)
+    /// <summary>The journal that movements of this origin and kind get by themselves, or <c>null</c>.</summary>
+    public Journal? JournalFor(ReceiptSource source, PaymentMeans means, ReceiptKind kind)
     {
-        var assignment = JournalAssignments.FirstOrDefault(a => a.Source == source && a.Means == means);
+        var candidates = JournalAssignments.Where(a => a.Source == source && a.Means == means).ToList();
+        var assignment = candidates.Find(a => a.Kind == kind) ?? candidates.Find(a => a.Kind is null);
         return assignment is null ? null : FindJournal(assignment.Journal);
     }
 
