@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Copro.Ledger;
 
 /// <summary>
@@ -96,6 +99,31 @@ public sealed record Receipt : IVersioned
     /// <summary>The entry in the books, once validated.</summary>
     public EntryId? Entry { get; init; }
 
+    /// <summary>
+    /// What returns have taken back of it so far, between zero and <see cref="Amount"/>; <c>default</c> while none has. With the
+    /// last cent of it the receipt becomes <see cref="ReceiptState.Rejected"/>.
+    /// </summary>
+    public Money Returned { get; init; }
+
+    /// <summary>Who changed it last in the daybook, and by which command; <c>null</c> while nobody has.</summary>
+    public ReceiptChange? LastChange { get; init; }
+
     /// <inheritdoc />
     public long Version { get; init; }
+
+    /// <summary>
+    /// The identifier of the movement with this key: 32 lower-case hexadecimal digits, the first half of the SHA-256 of the key's text.
+    /// </summary>
+    /// <exception cref="ArgumentException">The key has no value.</exception>
+    public static string IdOf(SourceKey key)
+    {
+        if (!key.HasValue)
+        {
+            throw new ArgumentException("A receipt needs a key.", nameof(key));
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString()), hash);
+        return Convert.ToHexString(hash[..(hash.Length / 2)]).ToLowerInvariant();
+    }
 }
