@@ -75,7 +75,7 @@ internal static class Repository
     /// <summary>What git tracks, as paths inside the checkout.</summary>
     public static IReadOnlyList<string> TrackedFiles()
     {
-        var start = new ProcessStartInfo("git", ["ls-files", "-z"])
+        var start = new ProcessStartInfo("git", ["-c", "safe.directory=*", "ls-files", "-z"])
         {
             WorkingDirectory = Checkout.Root,
             RedirectStandardOutput = true,
