@@ -64,7 +64,11 @@ public readonly struct BankAccountNumber : IEquatable<BankAccountNumber>
     }
 
     /// <summary>The account of a French RIB; its IBAN when the parts can make one, else the parts joined by slashes.</summary>
-    public static BankAccountNumber OfRib(ReadOnlySpan<char> bank, ReadOnlySpan<char> branch, ReadOnlySpan<char> account) =>
+    public static BankAccountNumber OfRib(
+        ReadOnlySpan<char> bank,
+        ReadOnlySpan<char> branch,
+        ReadOnlySpan<char> account
+    ) =>
         Rib.TryCreate(bank, branch, account, out var rib)
             ? new BankAccountNumber(rib.ToIban())
             : Of($"{bank.Trim()}/{branch.Trim()}/{account.Trim()}");

@@ -36,12 +36,13 @@ public sealed class BankMatchOptions
     }
 
     /// <summary>Refuses options that are not valid.</summary>
-    internal void ThrowIfInvalid()
+    internal static void ThrowIfInvalid(BankMatchOptions options)
     {
-        var reasons = Validate();
+        ArgumentNullException.ThrowIfNull(options);
+        var reasons = options.Validate();
         if (reasons.Count > 0)
         {
-            throw new ArgumentException(string.Join(' ', reasons));
+            throw new ArgumentException(string.Join(' ', reasons), nameof(options));
         }
     }
 }

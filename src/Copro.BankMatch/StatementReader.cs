@@ -23,8 +23,7 @@ public sealed class StatementReader
     /// <exception cref="ArgumentException">The options are not valid; the message lists every reason.</exception>
     public StatementReader(BankMatchOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        options.ThrowIfInvalid();
+        BankMatchOptions.ThrowIfInvalid(options);
         _maxBytes = options.MaxDocumentBytes;
     }
 
@@ -100,7 +99,7 @@ public sealed class StatementReader
                 && (count = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0
             )
             {
-                whole.Write(buffer, 0, count);
+                await whole.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
             }
         }
         finally

@@ -67,7 +67,8 @@ internal static class BalanceChecker
             return new BalanceCheck { Status = BalanceStatus.Ok, Difference = Money.Zero(opening.Currency) };
         }
 
-        var difference = gap >= long.MinValue && gap <= long.MaxValue ? new Money((long)gap, opening.Currency) : (Money?)null;
+        var difference =
+            gap >= long.MinValue && gap <= long.MaxValue ? new Money((long)gap, opening.Currency) : (Money?)null;
         context.Report(
             BankMatchDiagnostics.BalanceGap,
             statement.Place,
@@ -92,12 +93,7 @@ internal static class BalanceChecker
         DocumentContext context
     )
     {
-        context.Report(
-            BankMatchDiagnostics.BalanceChainBroken,
-            statement.Place,
-            opening.ToString(),
-            before.ToString()
-        );
+        context.Report(BankMatchDiagnostics.BalanceChainBroken, statement.Place, opening.ToString(), before.ToString());
         // Only a difference that fits is given; the finding shows both balances anyway.
         var difference = (Int128)opening.MinorUnits - before.MinorUnits;
         var fits = difference >= long.MinValue && difference <= long.MaxValue;

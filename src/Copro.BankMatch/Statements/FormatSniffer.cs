@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Copro.BankMatch;
@@ -7,10 +8,14 @@ internal static class FormatSniffer
 {
     private const int Shown = 12;
 
+    private static readonly SearchValues<byte> s_digitsAndBlank = SearchValues.Create("0123456789 "u8);
+
     /// <summary>What a document looks like, where its content starts, and words for what was seen when it is not read.</summary>
     public static (FormatFamily Family, int Start, string Description) Sniff(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (
+            content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+        )
         {
             return (FormatFamily.Xml, 0, string.Empty);
         }
@@ -53,7 +58,7 @@ internal static class FormatSniffer
     private static bool LooksLikeRecord(ReadOnlySpan<byte> first)
     {
         const int BankEnd = 7;
-        return first.Length >= BankEnd && !first[2..BankEnd].ContainsAnyExcept("0123456789 "u8);
+        return first.Length >= BankEnd && !first[2..BankEnd].ContainsAnyExcept(s_digitsAndBlank);
     }
 
     /// <summary>The shape of the first characters, digits and letters replaced: the text itself may be personal.</summary>

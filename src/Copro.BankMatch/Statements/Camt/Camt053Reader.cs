@@ -143,7 +143,8 @@ internal sealed class Camt053Reader(DocumentContext context)
 
     private void ReadBalance(CamtElement element, StatementBuilder statement)
     {
-        var code = element.TextAt("Tp", "CdOrPrtry", "Cd") ?? element.TextAt("Tp", "CdOrPrtry", "Prtry") ?? string.Empty;
+        var code =
+            element.TextAt("Tp", "CdOrPrtry", "Cd") ?? element.TextAt("Tp", "CdOrPrtry", "Prtry") ?? string.Empty;
         var place = statement.Place with { Line = element.Line };
         var sign = CamtAmount.SignOf(element.TextAt("CdtDbtInd"));
         if (sign == 0 || !CamtAmount.TryRead(element["Amt"], out var amount))

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Copro.Shared;
 
@@ -105,7 +106,7 @@ internal sealed class CamtElement
         }
 
         var depth = reader.Depth;
-        var text = string.Empty;
+        var text = new StringBuilder();
         var more = reader.ReadNode();
         while (more && reader.Depth > depth)
         {
@@ -118,10 +119,13 @@ internal sealed class CamtElement
 
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
-                text += reader.Value;
+                text.Append(reader.Value);
                 if (text.Length > maxText)
                 {
-                    throw HardenedXml.Refusal(reader, $"The text of '{element.Name}' has more than {maxText} characters.");
+                    throw HardenedXml.Refusal(
+                        reader,
+                        $"The text of '{element.Name}' has more than {maxText} characters."
+                    );
                 }
             }
 
@@ -129,7 +133,7 @@ internal sealed class CamtElement
         }
 
         reader.ReadNode();
-        element.Text = element._children is null ? text.Trim() : string.Empty;
+        element.Text = element._children is null ? text.ToString().Trim() : string.Empty;
         return element;
     }
 }

@@ -121,7 +121,11 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
     /// <summary>
     /// With one part its ids and parties are the movement's. With several, those that all of them share.
     /// </summary>
-    private BankTransaction WithDetails(BankTransaction transaction, List<TransactionDetail> details, DiagnosticPlace place)
+    private BankTransaction WithDetails(
+        BankTransaction transaction,
+        List<TransactionDetail> details,
+        DiagnosticPlace place
+    )
     {
         if (details.Count == 0)
         {
@@ -243,7 +247,9 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
     }
 
     private static int CountOf(CamtElement? batch) =>
-        int.TryParse(batch?.TextAt("NbOfTxs"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+        int.TryParse(batch?.TextAt("NbOfTxs"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : 0;
 
     /// <summary><c>Chrgs/Rcrd</c> from 03 on, <c>Chrgs</c> itself before; there may be several.</summary>
     private static List<TransactionCharge> ChargesOf(CamtElement entry)
@@ -274,8 +280,8 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
             {
                 var rate =
                     instructed!.TextAt("CcyXchg", "XchgRate")
-                    ?? holder!.TextAt("TxAmt", "CcyXchg", "XchgRate")
-                    ?? holder!.TextAt("CntrValAmt", "CcyXchg", "XchgRate");
+                    ?? holder?.TextAt("TxAmt", "CcyXchg", "XchgRate")
+                    ?? holder?.TextAt("CntrValAmt", "CcyXchg", "XchgRate");
                 return new OriginalAmount(original, rate);
             }
         }

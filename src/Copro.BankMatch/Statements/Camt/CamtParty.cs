@@ -30,7 +30,8 @@ internal static class CamtParty
     public static BankAccountNumber ReadAccount(CamtElement? account)
     {
         var id = account?["Id"];
-        var text = id?.TextAt("IBAN") ?? id?.TextAt("Othr", "Id") ?? id?.TextAt("BBAN") ?? id?.TextAt("PrtryAcct", "Id");
+        var text =
+            id?.TextAt("IBAN") ?? id?.TextAt("Othr", "Id") ?? id?.TextAt("BBAN") ?? id?.TextAt("PrtryAcct", "Id");
         return Fillers.IsFiller(text) ? default : BankAccountNumber.Of(text);
     }
 

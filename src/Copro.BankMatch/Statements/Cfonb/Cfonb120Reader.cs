@@ -324,9 +324,5 @@ internal sealed class Cfonb120Reader
     private string Key(Cfonb120Record record) => _page.Decode(record.Account).Trim();
 
     private BankAccountNumber AccountOf(Cfonb120Record record) =>
-        BankAccountNumber.OfRib(
-            _page.Decode(record.Bank),
-            _page.Decode(record.Branch),
-            _page.Decode(record.Account)
-        );
+        BankAccountNumber.OfRib(_page.Decode(record.Bank), _page.Decode(record.Branch), _page.Decode(record.Account));
 }

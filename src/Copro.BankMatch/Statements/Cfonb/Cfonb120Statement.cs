@@ -37,10 +37,7 @@ internal sealed class Cfonb120Statement
         Builder.Opening = Resolve(Opening, Closing, context);
         Builder.Closing = Resolve(Closing, Opening, context);
         Builder.Currency =
-            Builder.Opening?.Amount.Currency
-            ?? Builder.Closing?.Amount.Currency
-            ?? MovementCurrency
-            ?? default;
+            Builder.Opening?.Amount.Currency ?? Builder.Closing?.Amount.Currency ?? MovementCurrency ?? default;
         Builder.From = Builder.Opening?.On;
         Builder.To = Builder.Closing?.On;
         if (Builder.Opening is not null)
@@ -74,13 +71,7 @@ internal sealed class Cfonb120Statement
             return new StatementBalance(balance.Code, amount, balance.On);
         }
 
-        context.Report(
-            BankMatchDiagnostics.TooManyDecimals,
-            balance.Place,
-            balance.Value,
-            currency.Code,
-            balance.Code
-        );
+        context.Report(BankMatchDiagnostics.TooManyDecimals, balance.Place, balance.Value, currency.Code, balance.Code);
         return null;
     }
 

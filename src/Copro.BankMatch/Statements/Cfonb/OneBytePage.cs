@@ -14,8 +14,7 @@ internal sealed class OneBytePage
     private const int HighCount = 128;
 
     // 0x80 to 0x9F of Windows-1252; its five holes keep the control character of Latin-1.
-    private const string Windows1252High =
-        "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+    private const string Windows1252High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     private readonly char[] _high;
 
@@ -43,7 +42,12 @@ internal sealed class OneBytePage
     /// Turns a UTF-8 file into one byte a character. <paramref name="replaced"/> says whether it used more characters beyond
     /// ASCII than a page has room for; the rest became question marks.
     /// </summary>
-    public static OneBytePage FromUtf8(ReadOnlySpan<byte> utf8, out byte[] oneByte, out OffsetMap offsets, out bool replaced)
+    public static OneBytePage FromUtf8(
+        ReadOnlySpan<byte> utf8,
+        out byte[] oneByte,
+        out OffsetMap offsets,
+        out bool replaced
+    )
     {
         var high = new char[HighCount];
         var codes = new Dictionary<int, byte>();
