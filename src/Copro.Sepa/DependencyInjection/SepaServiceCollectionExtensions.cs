@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Copro.Sepa;
+
+/// <summary>Registers Copro.Sepa with a container: stateless singletons, harmless when done twice.</summary>
+public static class SepaServiceCollectionExtensions
+{
+    /// <summary>Registers everything with the default options.</summary>
+    public static IServiceCollection AddCoproSepa(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<SepaOptions>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SepaOptions>, SepaOptionsValidator>());
+        services.TryAddSingleton(provider => new Pain008Writer(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new OneOffRequestReader(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new OneOffMandates(OptionsOf(provider)));
+        return services;
+    }
+
+    /// <summary>Registers everything, options changed by a delegate; they are checked when first used.</summary>
+    public static IServiceCollection AddCoproSepa(this IServiceCollection services, Action<SepaOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.AddCoproSepa().Configure(configure);
+    }
+
+    private static SepaOptions OptionsOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<SepaOptions>>().Value;
+}

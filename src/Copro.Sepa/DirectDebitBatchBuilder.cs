@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace Copro.Sepa;
+
+/// <summary>
+/// Turns a flat list of collections into messages: one per creditor's bank unless told otherwise, in them one group per
+/// creditor account, scheme, sequence type, date and booking. The order of the input is kept; the same input gives the same
+/// messages with the same ids.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <c>MsgId</c> is a hash of everything the file says but <c>MsgId</c> and <c>CreDtTm</c>: presenting a batch twice gives the
+/// same id, and the bank notices. <c>PmtInfId</c> is the message id and a counter. Nothing is judged here:
+/// <see cref="Pain008Writer"/> does that.
+/// </para>
+/// <para>Has no state and may be used by several threads at once.</para>
+/// </remarks>
+public sealed class DirectDebitBatchBuilder
+{
+    private readonly Pain008Writer _writer;
+
+    /// <summary>A builder with the default options.</summary>
+    public DirectDebitBatchBuilder()
+        : this(new SepaOptions()) { }
+
+    /// <summary>A builder with other options; give the writer the same, since the id is a hash of what it writes.</summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    public DirectDebitBatchBuilder(SepaOptions options) => _writer = new Pain008Writer(options);
+
+    /// <summary>The messages of a batch; none for an empty one.</summary>
+    /// <param name="orders">The collections.</param>
+    /// <param name="settings">What is said once for the whole batch.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The resubmission number is not 0 to 99.</exception>
+    public IReadOnlyList<DirectDebitMessage> Build(
+        IReadOnlyCollection<CollectionOrder> orders,
+        DirectDebitBatchSettings settings
+    )
+    {
+        ArgumentNullException.ThrowIfNull(orders);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfNegative(settings.Resubmission, nameof(settings));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            settings.Resubmission,
+            DirectDebitBatchSettings.MaxResubmission,
+            nameof(settings)
+        );
+        // GroupBy keeps the order in which keys and elements first come.
+        return
+        [
+            .. orders.GroupBy(order => MessageKey.Of(order, settings.Split), (_, part) => Message([.. part], settings)),
+        ];
+    }
+
+    private DirectDebitMessage Message(List<CollectionOrder> orders, DirectDebitBatchSettings settings)
+    {
+        var groups = orders.GroupBy(GroupKey.Of, (key, part) => Group(key, part)).ToList();
+        var message = new DirectDebitMessage
+        {
+            MessageId = string.Empty,
+            CreatedAt = default,
+            InitiatingParty = settings.InitiatingParty ?? InitiatorOf(orders[0].Creditor),
+            Groups = groups,
+        };
+        var id = MessageIdentifier.Of(_writer, message, settings.Resubmission);
+        return message with
+        {
+            MessageId = id,
+            CreatedAt = settings.CreatedAt,
+            Groups = [.. groups.Select((group, index) => group with { Id = GroupId(id, index) })],
+        };
+    }
+
+    private static CollectionGroup Group(GroupKey key, IEnumerable<CollectionOrder> orders) =>
+        new()
+        {
+            Id = string.Empty,
+            Creditor = key.Creditor,
+            Scheme = key.Scheme,
+            Sequence = key.Sequence,
+            CollectionDate = key.CollectionDate,
+            BatchBooking = key.BatchBooking,
+            Collections = [.. orders.Select(order => order.Collection)],
+        };
+
+    private static string GroupId(string messageId, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{messageId}-{index + 1}");
+
+    private static InitiatingParty InitiatorOf(Creditor creditor) =>
+        new()
+        {
+            Name = creditor.Name,
+            Identification = creditor.Identifier.HasValue
+                ? OrganisationIdentification.FromCreditorIdentifier(creditor.Identifier)
+                : null,
+        };
+
+    private readonly record struct MessageKey(
+        string? Bank,
+        CreditorIdentifier Identifier,
+        Iban Account,
+        DirectDebitScheme? Scheme
+    )
+    {
+        public static MessageKey Of(CollectionOrder order, MessageSplit split)
+        {
+            var perCreditor = split.HasFlag(MessageSplit.Creditor);
+            return new MessageKey(
+                split.HasFlag(MessageSplit.Bank) ? BankIdentifiers.KeyOf(order.Creditor.Iban) : null,
+                perCreditor ? order.Creditor.Identifier : default,
+                perCreditor ? order.Creditor.Iban : default,
+                split.HasFlag(MessageSplit.Scheme) ? order.Scheme : null
+            );
+        }
+    }
+
+    private sealed record GroupKey(
+        Creditor Creditor,
+        DirectDebitScheme Scheme,
+        SequenceType Sequence,
+        DateOnly CollectionDate,
+        bool? BatchBooking
+    )
+    {
+        public static GroupKey Of(CollectionOrder order) =>
+            new(order.Creditor, order.Scheme, order.Sequence, order.CollectionDate, order.BatchBooking);
+    }
+}

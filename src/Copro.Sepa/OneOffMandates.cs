@@ -1,0 +1,48 @@
+namespace Copro.Sepa;
+
+/// <summary>
+/// The life of one-off mandates, from a portal's request to the one collection. Pure: every operation takes a state and answers
+/// with the next; storing it is the caller's commit.
+/// </summary>
+/// <remarks>
+/// <code>
+/// request -> Active -> Reserved (in a file) -> Spent
+///              ^          |  rejected before settlement
+///              +----------+
+///            Active -> Lapsed (36 months)      Active, Reserved -> Revoked
+/// </code>
+/// Has no state of its own and may be used by several threads at once.
+/// </remarks>
+public sealed partial class OneOffMandates
+{
+    /// <summary>A mandate lapses after 36 months without a presentation (Banque de France).</summary>
+    public const int LapseMonths = 36;
+
+    /// <summary>How far a portal's clock may be ahead of ours before a signature counts as being in the future.</summary>
+    public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
+
+    private readonly SepaOptions _options;
+    private readonly MandateReferenceGenerator _references;
+
+    /// <summary>The default options.</summary>
+    public OneOffMandates()
+        : this(new SepaOptions()) { }
+
+    /// <summary>Other options.</summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    public OneOffMandates(SepaOptions options)
+    {
+        _options = SepaOptions.Checked(options);
+        _references = new MandateReferenceGenerator(_options.MandateReferencePattern);
+    }
+
+    /// <summary>
+    /// The last day of a mandate: 36 months after the due date of its last presentation, whatever became of that, or after the
+    /// signature when there was none.
+    /// </summary>
+    public static DateOnly LapsesAfter(SepaMandate mandate)
+    {
+        ArgumentNullException.ThrowIfNull(mandate);
+        return (mandate.LastPresentation?.CollectionDate ?? mandate.SignedOn).AddMonths(LapseMonths);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Copro.Sepa;
+
+/// <summary>Puts values into a buffer writer as UTF-8, without a string in between.</summary>
+internal ref struct Utf8Output
+{
+    // One page: large enough that a collection seldom asks twice, small enough for any buffer writer.
+    private const int ChunkSize = 4096;
+
+    // The longest value written in one go: an instant with offset, an IBAN, an identifier.
+    private const int MaxValueLength = 64;
+
+    // Texts up to this length are spelled on the stack (140 characters of remittance, three letters for each).
+    private const int StackText = 512;
+
+    private readonly IBufferWriter<byte> _output;
+    private readonly TransliterationStyle _style;
+    private Span<byte> _chunk;
+    private int _used;
+
+    public Utf8Output(IBufferWriter<byte> output, TransliterationStyle style)
+    {
+        _output = output;
+        _style = style;
+        _chunk = output.GetSpan(ChunkSize);
+        _used = 0;
+    }
+
+    /// <summary>Bytes as they are: tags.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_chunk[_used..]);
+        _used += bytes.Length;
+    }
+
+    /// <summary>An identifier, which has only ASCII once it is checked.</summary>
+    public void Ascii(string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            Encode(text);
+        }
+    }
+
+    /// <summary>A free text, spelled in the SEPA set.</summary>
+    public void Text(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        if (SepaText.IsClean(text))
+        {
+            Encode(text);
+        }
+        else
+        {
+            EncodeSpelled(text);
+        }
+    }
+
+    /// <summary>An element around a free text, left out when there is none or nothing remains of it.</summary>
+    public void OptionalText(ReadOnlySpan<byte> open, string? text, ReadOnlySpan<byte> close)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            Raw(open);
+            Text(text);
+            Raw(close);
+        }
+    }
+
+    /// <summary>An element around an identifier, left out when there is none.</summary>
+    public void OptionalAscii(ReadOnlySpan<byte> open, string? text, ReadOnlySpan<byte> close)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            Raw(open);
+            Ascii(text);
+            Raw(close);
+        }
+    }
+
+    /// <summary>A value in its general form.</summary>
+    public void Value<T>(T value)
+        where T : IUtf8SpanFormattable => Formatted(value, format: default);
+
+    /// <summary>An account in full.</summary>
+    public void Account(Iban iban) => Formatted(iban, "E");
+
+    /// <summary>A date, <c>2026-12-31</c>.</summary>
+    public void Date(DateOnly date) => Formatted(date, "O");
+
+    /// <summary>An instant to the second with its offset, <c>2026-11-20T18:30:00+01:00</c>.</summary>
+    public void Instant(DateTimeOffset instant) => Formatted(instant, "yyyy-MM-dd'T'HH':'mm':'sszzz");
+
+    /// <summary>A whole number.</summary>
+    public void Number(long value) => Formatted(value, format: default);
+
+    /// <summary>Cents as an amount with two decimals.</summary>
+    public void Cents(long cents)
+    {
+        const int CentsPerEuro = 100;
+        Number(cents / CentsPerEuro);
+        Reserve(MaxValueLength);
+        _chunk[_used++] = (byte)'.';
+        var written = Utf8Formatter.TryFormat(
+            Math.Abs(cents % CentsPerEuro),
+            _chunk[_used..],
+            out var bytes,
+            new StandardFormat('D', 2)
+        );
+        Debug.Assert(written, "two digits fit into what was reserved");
+        _used += bytes;
+    }
+
+    /// <summary>Hands what is left to the buffer writer.</summary>
+    public void Flush()
+    {
+        _output.Advance(_used);
+        _chunk = default;
+        _used = 0;
+    }
+
+    private void Formatted<T>(T value, ReadOnlySpan<char> format)
+        where T : IUtf8SpanFormattable
+    {
+        Reserve(MaxValueLength);
+        if (!value.TryFormat(_chunk[_used..], out var bytes, format, CultureInfo.InvariantCulture))
+        {
+            throw new UnreachableException("Every value of a message is shorter than what was reserved.");
+        }
+
+        _used += bytes;
+    }
+
+    private void EncodeSpelled(string text)
+    {
+        var needed = checked(text.Length * SepaText.MaxGrowth);
+        if (needed <= StackText)
+        {
+            Span<char> buffer = stackalloc char[StackText];
+            Encode(buffer[..SepaText.Transliterate(text, buffer, _style)]);
+        }
+        else
+        {
+            Encode(SepaText.Transliterate(text, _style));
+        }
+    }
+
+    private void Encode(scoped ReadOnlySpan<char> text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _used += Encoding.UTF8.GetBytes(text, _chunk[_used..]);
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (_chunk.Length - _used < bytes)
+        {
+            _output.Advance(_used);
+            _used = 0;
+            _chunk = _output.GetSpan(Math.Max(bytes, ChunkSize));
+        }
+    }
+}
