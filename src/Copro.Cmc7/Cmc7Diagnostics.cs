@@ -521,7 +521,7 @@ public static class Cmc7Diagnostics
     /// <summary>The reader did not convert the pairs.</summary>
     public static readonly DiagnosticDescriptor FullAsciiOff = new(
         "CMC118",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         "This is a Code 39 scan with full ASCII switched off: /J stands for * and /L for the comma.",
         "C'est une lecture Code 39 sans le mode full ASCII : /J vaut * et /L vaut la virgule."
     );

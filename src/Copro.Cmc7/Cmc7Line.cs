@@ -152,6 +152,18 @@ public readonly partial record struct Cmc7Line
     /// <summary>All digits, zones with a space between. Personal data: for files and screens that must show it.</summary>
     public string ToUnmaskedString() => Layout is null ? string.Empty : Text(masked: false);
 
+    /// <summary>
+    /// Whether both could be one cheque: the zones that name it are of one length and equal wherever both are known. The
+    /// amount is not one of them: the bank adds it later.
+    /// </summary>
+    public bool IsSameChequeWhereKnown(in Cmc7Line other) =>
+        HasValue
+        && ReferenceEquals(Layout, other.Layout)
+        && Zone(0).IsCompatibleWith(other.Zone(0))
+        && Zone(1).IsCompatibleWith(other.Zone(1))
+        && Zone(2).IsCompatibleWith(other.Zone(2))
+        && (Layout!.TryFind(Cmc7Part.AmountZone, out _) || Zone(3).IsCompatibleWith(other.Zone(3)));
+
     internal Cmc7Line WithDigit(int zone, int index, int digit)
     {
         var changed = Zone(zone).WithDigit(index, digit);

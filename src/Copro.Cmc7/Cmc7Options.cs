@@ -54,7 +54,7 @@ public sealed class Cmc7Options
             errors.Add($"{nameof(CouponMode)} is not a known mode.");
         }
 
-        if ((CouponFormats & ~CouponFormats.All) != 0)
+        if ((CouponFormats & ~CouponFormats.All) != CouponFormats.None)
         {
             errors.Add($"{nameof(CouponFormats)} has a bit that is no format.");
         }

@@ -86,14 +86,17 @@ public sealed class Cmc7Reader
         return RlmcKey.TryParse(key, out var parsed, out var error) ? Read(text, parsed) : Read(text).With(error!);
     }
 
-    private static Cmc7Reading Refused(params Diagnostic[] findings) => new(default, Cmc7Status.Refused, findings, null);
+    private static Cmc7Reading Refused(params Diagnostic[] findings) =>
+        new(default, Cmc7Status.Refused, findings, null);
 
     private bool TryShape(ReadOnlySpan<char> text, out Cmc7Layout layout, out LineMatch match)
     {
         foreach (var candidate in Candidates())
         {
             layout = candidate;
-            if (LineMatcher.TryMatch(text, candidate, out match) || LineMatcher.TryMatchBare(text, candidate, out match))
+            if (
+                LineMatcher.TryMatch(text, candidate, out match) || LineMatcher.TryMatchBare(text, candidate, out match)
+            )
             {
                 return true;
             }
@@ -140,24 +143,21 @@ public sealed class Cmc7Reader
         }
 
         _ = TryShape(meant, out var layout, out var match);
-        return Judge(meant, before, layout, match, key).With(Cmc7Diagnostics.KeyboardRemapped.At(default, used.Name)) with
+        return Judge(meant, before, layout, match, key)
+            .With(Cmc7Diagnostics.KeyboardRemapped.At(default, used.Name)) with
         {
             RemappedFrom = used.Layout,
         };
     }
 
-    private Cmc7Reading Judge(
-        ReadOnlySpan<char> text,
-        int before,
-        Cmc7Layout layout,
-        in LineMatch match,
-        RlmcKey key
-    )
+    private Cmc7Reading Judge(ReadOnlySpan<char> text, int before, Cmc7Layout layout, in LineMatch match, RlmcKey key)
     {
         var line = match.ToLine(layout);
         var findings = LineJudgement.Of(line, match, before, _profile, _tolerant);
         var unreadable =
-            match.UnreadableDigits + match.UnreadableSymbols > 0 ? LooseMatcher.Unreadable(text, layout, match, before) : null;
+            match.UnreadableDigits + match.UnreadableSymbols > 0
+                ? LooseMatcher.Unreadable(text, layout, match, before)
+                : null;
         var refused = findings is not null && findings.Exists(static f => f.Severity == DiagnosticSeverity.Error);
         var repair = refused ? null : RepairOf(line, key, unreadable is not null);
         LineJudgement.AddUnreadable(ref findings, unreadable, repair);

@@ -11,15 +11,7 @@ namespace Copro.Cmc7;
 /// <param name="S4">Not used in France; <c>null</c> when not known.</param>
 /// <param name="S5">Routing: between Z3 and Z2; <c>null</c> when not known.</param>
 /// <param name="Source">Where the table comes from, and how sure it is.</param>
-public sealed record Cmc7ReaderProfile(
-    string Name,
-    char? S1,
-    char? S2,
-    char? S3,
-    char? S4,
-    char? S5,
-    string Source
-)
+public sealed record Cmc7ReaderProfile(string Name, char? S1, char? S2, char? S3, char? S4, char? S5, string Source)
 {
     /// <summary>ISO 646 characters 3A to 3E.</summary>
     public static Cmc7ReaderProfile Iso646 { get; } =
@@ -100,7 +92,15 @@ public sealed record Cmc7ReaderProfile(
             && reading.Line.ChequeNumber == line.ChequeNumber;
         var symbols = reading.Symbols;
         return known
-            ? new Cmc7ReaderProfile(name, symbols.S1, symbols.S2, symbols.S3, null, symbols.S5, "learned from a known cheque")
+            ? new Cmc7ReaderProfile(
+                name,
+                symbols.S1,
+                symbols.S2,
+                symbols.S3,
+                null,
+                symbols.S5,
+                "learned from a known cheque"
+            )
             : null;
     }
 }

@@ -50,7 +50,8 @@ public readonly record struct Cmc7Reading
     /// contradicts it. It does not say that the digits were checked: see <see cref="KeyCheck"/>.
     /// </summary>
     public bool IsUsable =>
-        !HasErrors && (Status == Cmc7Status.Complete || (Repair?.Repaired is { IsComplete: true } && UnreadableSymbols == 0));
+        !HasErrors
+        && (Status == Cmc7Status.Complete || (Repair?.Repaired is { IsComplete: true } && UnreadableSymbols == 0));
 
     /// <summary>The characters found in the places of the symbols; all <c>null</c> when none were sent.</summary>
     public Cmc7Symbols Symbols { get; internal init; }

@@ -97,10 +97,7 @@ public sealed class Cmc7Repair
         var solutions = RepairSearch.Fillings(line, key, places);
         var (outcome, diagnostic) = (solutions.Count, places.Count) switch
         {
-            (0, _) => (
-                Cmc7RepairOutcome.NoSolution,
-                Cmc7Diagnostics.RepairImpossible.At(default, key.ToString())
-            ),
+            (0, _) => (Cmc7RepairOutcome.NoSolution, Cmc7Diagnostics.RepairImpossible.At(default, key.ToString())),
             (1, 1) => (Cmc7RepairOutcome.Repaired, Cmc7Diagnostics.Repaired.At(default)),
             (1, _) => (Cmc7RepairOutcome.Proposed, Cmc7Diagnostics.RepairProposed.At(default)),
             _ => (Cmc7RepairOutcome.Ambiguous, Cmc7Diagnostics.RepairAmbiguous.At(default, solutions.Count)),

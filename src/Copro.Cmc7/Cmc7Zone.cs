@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Copro.Cmc7;
 
@@ -10,6 +11,7 @@ namespace Copro.Cmc7;
 /// <c>default</c> is the empty zone. <see cref="ToString()"/> shows the digits: the internal zone is personal data, and
 /// whoever takes it out of a line asked for it. <see cref="Cmc7Line.ToString()"/> masks it.
 /// </remarks>
+[StructLayout(LayoutKind.Auto)]
 public readonly struct Cmc7Zone : IEquatable<Cmc7Zone>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>The most digits a zone can hold: sixteen half-bytes of one machine word; the longest known zone has 12.</summary>
@@ -136,8 +138,8 @@ public readonly struct Cmc7Zone : IEquatable<Cmc7Zone>, ISpanFormattable, IUtf8S
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
-        ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
     )
     {
         charsWritten = 0;
@@ -155,8 +157,8 @@ public readonly struct Cmc7Zone : IEquatable<Cmc7Zone>, ISpanFormattable, IUtf8S
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,
-        ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
     )
     {
         bytesWritten = 0;
@@ -173,6 +175,16 @@ public readonly struct Cmc7Zone : IEquatable<Cmc7Zone>, ISpanFormattable, IUtf8S
         bytesWritten = _length;
         return true;
     }
+
+    /// <summary>Writes the digits as characters.</summary>
+    /// <returns><c>false</c> when <paramref name="destination"/> is shorter than <see cref="Length"/>.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten) =>
+        TryFormat(destination, out charsWritten, default, null);
+
+    /// <summary>Writes the digits as ASCII bytes.</summary>
+    /// <returns><c>false</c> when <paramref name="utf8Destination"/> is shorter than <see cref="Length"/>.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
+        TryFormat(utf8Destination, out bytesWritten, default, null);
 
     /// <summary>Whether both have the same digits, known or not, at the same places.</summary>
     public bool Equals(Cmc7Zone other) => _length == other._length && _digits == other._digits;

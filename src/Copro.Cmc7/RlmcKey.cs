@@ -78,8 +78,7 @@ public readonly record struct RlmcKey
         TryParse(text, out var value, out var error) ? value : throw new CoproFormatException(error!);
 
     /// <summary>Two digits, <c>05</c>; empty for no key.</summary>
-    public override string ToString() =>
-        HasValue ? _value.ToString("00", CultureInfo.InvariantCulture) : string.Empty;
+    public override string ToString() => HasValue ? _value.ToString("00", CultureInfo.InvariantCulture) : string.Empty;
 
     private static int Append(int rest, Cmc7Zone zone)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Copro.Cmc7.Lines;
@@ -7,6 +8,7 @@ namespace Copro.Cmc7.Lines;
 internal static class GroupDiagnosis
 {
     /// <summary>A group of digits and marks, or a letter O between digits, which hides one.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Group(int Start, int Length);
 
     public static List<Diagnostic> Explain(ReadOnlySpan<char> text, int before, Cmc7Layout? layout)
@@ -81,8 +83,7 @@ internal static class GroupDiagnosis
             var group = groups[next++];
             if (group.Length != lengths[zone])
             {
-                var kind =
-                    group.Length < lengths[zone] ? Cmc7Diagnostics.ZoneTooShort : Cmc7Diagnostics.ZoneTooLong;
+                var kind = group.Length < lengths[zone] ? Cmc7Diagnostics.ZoneTooShort : Cmc7Diagnostics.ZoneTooLong;
                 var place = LineJudgement.Place(group.Start + before, name);
                 findings.Add(kind.At(place, name, group.Length, lengths[zone]));
             }
@@ -116,9 +117,12 @@ internal static class GroupDiagnosis
             {
                 var isThere = (zones & (1 << zone)) != 0;
                 cost += isThere
-                    ? groups[next++].Length == lengths[zone] ? 0 : 2
-                    : zone < mandatory ? 3
-                    : 0;
+                    ? groups[next++].Length == lengths[zone]
+                        ? 0
+                        : 2
+                    : zone < mandatory
+                        ? 3
+                        : 0;
             }
 
             best = cost < best.Cost ? (zones, cost) : best;
@@ -151,7 +155,10 @@ internal static class GroupDiagnosis
             else if (i < text.Length && text[i] > '~')
             {
                 strays.Add(
-                    Cmc7Diagnostics.UnexpectedCharacter.At(LineJudgement.Place(i + before), LineDiagnosis.CodePoint(text[i]))
+                    Cmc7Diagnostics.UnexpectedCharacter.At(
+                        LineJudgement.Place(i + before),
+                        LineDiagnosis.CodePoint(text[i])
+                    )
                 );
             }
         }
@@ -169,8 +176,7 @@ internal static class GroupDiagnosis
 
     private static int[] Lengths(Cmc7Layout layout) =>
         layout.BareLengths.Length == 0 ? []
-        : layout.Slots.Length > layout.MandatorySlots
-            ? [.. layout.BareLengths, layout.Slots[layout.MandatorySlots].Max]
+        : layout.Slots.Length > layout.MandatorySlots ? [.. layout.BareLengths, layout.Slots[layout.MandatorySlots].Max]
         : layout.BareLengths;
 
     /// <summary>The text with each group replaced by its length: shows the symbols, and no digit.</summary>

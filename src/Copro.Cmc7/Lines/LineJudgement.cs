@@ -17,7 +17,10 @@ internal static class LineJudgement
         var layout = line.Layout!;
         if (match.SpaceInZone >= 0)
         {
-            var space = Cmc7Diagnostics.SpaceInZone.At(Place(match.SpaceAt + before), layout.ZoneName(match.SpaceInZone));
+            var space = Cmc7Diagnostics.SpaceInZone.At(
+                Place(match.SpaceAt + before),
+                layout.ZoneName(match.SpaceInZone)
+            );
             Add(ref findings, tolerant ? space.As(DiagnosticSeverity.Warning) : space);
         }
 
@@ -64,7 +67,10 @@ internal static class LineJudgement
                 ? Cmc7Diagnostics.UnreadableSymbol.At(Place(place.Column - 1))
                 : Cmc7Diagnostics.UnreadableDigit.At(Place(place.Column - 1, place.Zone), place.Digit, place.Zone);
             var isAmount = string.Equals(place.Zone, PartNames.Of(Cmc7Part.AmountZone), StringComparison.Ordinal);
-            Add(ref findings, repair?.Repaired is not null && !isAmount ? finding.As(DiagnosticSeverity.Warning) : finding);
+            Add(
+                ref findings,
+                repair?.Repaired is not null && !isAmount ? finding.As(DiagnosticSeverity.Warning) : finding
+            );
         }
     }
 

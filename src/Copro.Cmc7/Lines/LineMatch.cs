@@ -36,6 +36,7 @@ internal struct LineMatch
 
     public readonly Cmc7Line ToLine(Cmc7Layout layout) => new(layout, Zone(0), Zone(1), Zone(2), Zone(3));
 
+#pragma warning disable S1144 // the one field of an inline array is its element type; nothing names it
     [InlineArray(4)]
     public struct SymbolBuffer
     {
@@ -53,4 +54,5 @@ internal struct LineMatch
     {
         private int _element;
     }
+#pragma warning restore S1144
 }

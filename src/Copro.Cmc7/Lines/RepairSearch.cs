@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Copro.Cmc7.Lines;
 
 /// <summary>Enumerates what fits a key, by remainders modulo 97: a digit at a place weighs a fixed power of ten.</summary>
@@ -7,6 +9,7 @@ internal static class RepairSearch
     private const int KeyZones = 3;
 
     /// <summary>A digit of the 31 under the key, and its power of ten modulo 97.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Place(int Zone, int Index, int Weight);
 
     public static List<Place> UnreadablePlaces(in Cmc7Line line)
