@@ -52,4 +52,39 @@ public sealed record Entity : IVersioned
     /// <summary>The bank account with this code, or <c>null</c>.</summary>
     public BankAccount? FindBankAccount(string? code) =>
         BankAccounts.FirstOrDefault(b => string.Equals(b.Code, code, StringComparison.Ordinal));
+
+    /// <summary>The first day from <paramref name="date"/> on whose period is open, or <c>null</c> when no fiscal year has one.</summary>
+    public DateOnly? FirstOpenDate(DateOnly date)
+    {
+        foreach (var year in FiscalYears)
+        {
+            var first = year.FirstOpenDate;
+            var candidate = date > first ? date : first;
+            if (candidate <= year.End)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why an entry of this date may not be validated, the first open date proposed; <c>null</c> when it may.</summary>
+    public Diagnostic? CheckOpen(DateOnly date)
+    {
+        var year = FiscalYearOf(date);
+        if (year is null)
+        {
+            return LedgerDiagnostics.NoFiscalYear.At(default, Code, date);
+        }
+
+        if (year.FirstOpenDate <= date)
+        {
+            return null;
+        }
+
+        return FirstOpenDate(date) is { } open
+            ? LedgerDiagnostics.ClosedPeriod.At(default, Code, date, open)
+            : LedgerDiagnostics.NoOpenPeriod.At(default, Code, date);
+    }
 }

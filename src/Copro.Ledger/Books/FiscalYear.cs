@@ -10,4 +10,7 @@ public sealed record FiscalYear(DateOnly Start, DateOnly End, DateOnly? ClosedTh
 {
     /// <summary>The name used in keys and file names: the closing date as <c>yyyyMMdd</c>.</summary>
     public string Code => End.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first day that is not closed: <see cref="Start"/>, or the day after <see cref="ClosedThrough"/>.</summary>
+    public DateOnly FirstOpenDate => ClosedThrough is { } closed && closed >= Start ? closed.AddDays(1) : Start;
 }

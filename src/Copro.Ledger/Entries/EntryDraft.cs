@@ -32,4 +32,27 @@ public sealed record EntryDraft
 
     /// <summary>The movement it came from; <c>null</c> when typed.</summary>
     public SourceKey? Origin { get; init; }
+
+    /// <summary>Whether it has two lines or more, each with exactly one positive side, and equal sums of debits and credits.</summary>
+    public bool IsBalanced()
+    {
+        if (Lines.Count < 2)
+        {
+            return false;
+        }
+
+        Int128 balance = 0;
+        foreach (var line in Lines)
+        {
+            var oneSided = (line.Debit > 0 && line.Credit == 0) || (line.Credit > 0 && line.Debit == 0);
+            if (!oneSided)
+            {
+                return false;
+            }
+
+            balance += (Int128)line.Debit - line.Credit;
+        }
+
+        return balance == 0;
+    }
 }

@@ -6,4 +6,10 @@ namespace Copro.Ledger;
 /// <param name="FiscalYear">The fiscal year's code.</param>
 /// <param name="LastNumber">The number of the last entry; 0 when there is none.</param>
 /// <param name="LastHash">Its hash; <c>default</c> when there is none.</param>
-public sealed record JournalHead(string Entity, string Journal, string FiscalYear, long LastNumber, ContentHash LastHash);
+public sealed record JournalHead(
+    string Entity,
+    string Journal,
+    string FiscalYear,
+    long LastNumber,
+    ContentHash LastHash
+);

@@ -13,7 +13,11 @@ public interface ILedgerStore
     ValueTask<CommitResult> CommitAsync(LedgerCommit commit, CancellationToken cancellationToken = default);
 
     /// <summary>The document with this key, or <c>null</c>.</summary>
-    ValueTask<SourceDocument?> FindSourceAsync(BooksId books, SourceKey key, CancellationToken cancellationToken = default);
+    ValueTask<SourceDocument?> FindSourceAsync(
+        BooksId books,
+        SourceKey key,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>The receipt with this id, or <c>null</c>.</summary>
     ValueTask<Receipt?> FindReceiptAsync(BooksId books, string id, CancellationToken cancellationToken = default);

@@ -23,4 +23,17 @@ public sealed record ReceiptQuery
 
     /// <summary>Only those that wait for, or bring, this settlement.</summary>
     public string? SettlementId { get; init; }
+
+    /// <summary>Whether a receipt is one this query asks for.</summary>
+    public bool Matches(Receipt receipt)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return (Entity is null || receipt.Entity == Entity)
+            && (States.Count == 0 || States.Contains(receipt.State))
+            && (Means is null || receipt.Means == Means)
+            && (Document is null || receipt.Document == Document)
+            && (Account is null || receipt.Account == Account)
+            && (OwnerOrNone is null || receipt.Owner is null || receipt.Owner == OwnerOrNone)
+            && (SettlementId is null || receipt.SettlementId == SettlementId);
+    }
 }

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Copro.BankMatch;
+
+/// <summary>Amounts of ISO 20022: decimal text of up to five decimals, unsigned, with a direction beside it.</summary>
+internal static class CamtAmount
+{
+    private const int MaxDigits = 18;
+
+    /// <summary>
+    /// Reads an amount; extra decimals are accepted when they are zero, never rounded.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> text, Currency currency, out Money money)
+    {
+        money = default;
+        text = text.Trim();
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var decimals = point < 0 ? default : text[(point + 1)..].TrimEnd('0');
+        if (
+            whole.Length + decimals.Length is 0 or > MaxDigits
+            || decimals.Length > currency.Exponent
+            || whole.ContainsAnyExceptInRange('0', '9')
+            || decimals.ContainsAnyExceptInRange('0', '9')
+            || (whole.IsEmpty && point == text.Length - 1)
+        )
+        {
+            return false;
+        }
+
+        var value = whole.IsEmpty ? 0 : long.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture);
+        var part = decimals.IsEmpty ? 0 : long.Parse(decimals, NumberStyles.None, CultureInfo.InvariantCulture);
+        for (var i = decimals.Length; i < currency.Exponent; i++)
+        {
+            part *= 10;
+        }
+
+        for (var i = 0; i < currency.Exponent; i++)
+        {
+            if (value > long.MaxValue / 10)
+            {
+                return false;
+            }
+
+            value *= 10;
+        }
+
+        if (value > long.MaxValue - part)
+        {
+            return false;
+        }
+
+        money = new Money(value + part, currency);
+        return true;
+    }
+
+    /// <summary>An element with a <c>Ccy</c>; <c>false</c> when the currency or the amount cannot be read.</summary>
+    public static bool TryRead(CamtElement? element, out Money money)
+    {
+        money = default;
+        return element is not null
+            && Currency.TryParse(element.Currency, out var currency)
+            && TryRead(element.Text, currency, out money);
+    }
+
+    /// <summary>The sign of <c>CdtDbtInd</c>: +1, −1, or 0 when it is neither.</summary>
+    public static int SignOf(string? indicator) =>
+        indicator switch
+        {
+            "CRDT" => 1,
+            "DBIT" => -1,
+            _ => 0,
+        };
+}

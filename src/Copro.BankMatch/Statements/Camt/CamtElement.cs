@@ -1,0 +1,139 @@
+using System.Text;
+using System.Xml;
+using Copro.Shared;
+
+namespace Copro.BankMatch;
+
+/// <summary>
+/// A small part of a message held as a tree: one balance, one entry. Elements are found by local name, since files come with the
+/// wrong namespace or none.
+/// </summary>
+internal sealed class CamtElement
+{
+    private static readonly List<CamtElement> s_none = [];
+    private List<CamtElement>? _children;
+
+    private CamtElement(string name, string? currency, int line)
+    {
+        Name = name;
+        Currency = currency;
+        Line = line;
+    }
+
+    /// <summary>The local name.</summary>
+    public string Name { get; }
+
+    /// <summary>The attribute <c>Ccy</c>.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The line of its start tag.</summary>
+    public int Line { get; }
+
+    /// <summary>The text, blanks around it removed; empty for an element with children.</summary>
+    public string Text { get; private set; } = string.Empty;
+
+    /// <summary>The children in document order.</summary>
+    public IReadOnlyList<CamtElement> Children => _children ?? s_none;
+
+    /// <summary>The first child of that name.</summary>
+    public CamtElement? this[string name]
+    {
+        get
+        {
+            foreach (var child in Children)
+            {
+                if (string.Equals(child.Name, name, StringComparison.Ordinal))
+                {
+                    return child;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The first descendant along a path of names.</summary>
+    public CamtElement? At(params ReadOnlySpan<string> path)
+    {
+        var at = this;
+        foreach (var name in path)
+        {
+            at = at[name];
+            if (at is null)
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The text along a path of names; <c>null</c> when there is none or it is empty.</summary>
+    public string? TextAt(params ReadOnlySpan<string> path) =>
+        At(path) is { Text.Length: > 0 } element ? element.Text : null;
+
+    /// <summary>The children of one name.</summary>
+    public IEnumerable<CamtElement> All(string name) =>
+        Children.Where(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Every descendant of one name, in document order.</summary>
+    public IEnumerable<CamtElement> Descendants(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (string.Equals(child.Name, name, StringComparison.Ordinal))
+            {
+                yield return child;
+            }
+
+            foreach (var deeper in child.Descendants(name))
+            {
+                yield return deeper;
+            }
+        }
+    }
+
+    /// <summary>Reads the element the reader stands on; leaves the reader on the node after it.</summary>
+    /// <exception cref="XmlException">The document is malformed or beyond a limit.</exception>
+    public static CamtElement Read(XmlReader reader, int maxText)
+    {
+        var lines = reader as IXmlLineInfo;
+        var element = new CamtElement(reader.LocalName, reader.GetAttribute("Ccy"), lines?.LineNumber ?? 0);
+        if (reader.IsEmptyElement)
+        {
+            reader.ReadNode();
+            return element;
+        }
+
+        var depth = reader.Depth;
+        var text = new StringBuilder();
+        var more = reader.ReadNode();
+        while (more && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                (element._children ??= []).Add(Read(reader, maxText));
+                more = !reader.EOF;
+                continue;
+            }
+
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                text.Append(reader.Value);
+                if (text.Length > maxText)
+                {
+                    throw HardenedXml.Refusal(
+                        reader,
+                        $"The text of '{element.Name}' has more than {maxText} characters."
+                    );
+                }
+            }
+
+            more = reader.ReadNode();
+        }
+
+        reader.ReadNode();
+        element.Text = element._children is null ? text.ToString().Trim() : string.Empty;
+        return element;
+    }
+}

@@ -1,0 +1,392 @@
+namespace Copro.Ledger;
+
+/// <summary>The findings of this package: what stands against a commit, an account, a posting, a chain or a FEC.</summary>
+/// <remarks>Each one's cause and cure: <c>docs/diagnostics/LDG.md</c>. Codes are never reused.</remarks>
+public static class LedgerDiagnostics
+{
+    /// <summary>A source came again under its key with other content.</summary>
+    public static readonly DiagnosticDescriptor SourceConflict = Error(
+        "LDG001",
+        "The source {0} is already known with other content.",
+        "Le document {0} est déjà connu avec un autre contenu."
+    );
+
+    /// <summary>A record has changed since it was read.</summary>
+    public static readonly DiagnosticDescriptor VersionConflict = Error(
+        "LDG002",
+        "The {0} {1} was changed by somebody else: version {2} was read, version {3} is stored.",
+        "{0} {1} : modifié entre-temps ; version lue {2}, version enregistrée {3}."
+    );
+
+    /// <summary>A movement is in the books under another id.</summary>
+    public static readonly DiagnosticDescriptor KeyConflict = Error(
+        "LDG003",
+        "The movement {0} is already in the daybook as receipt {1}.",
+        "Le mouvement {0} est déjà au brouillard sous l'encaissement {1}."
+    );
+
+    /// <summary>An entry does not continue its journal.</summary>
+    public static readonly DiagnosticDescriptor NotTheNextEntry = Error(
+        "LDG004",
+        "Entry {0} does not continue journal {1} of {2} in {3}: number {4} over the hash before it is expected.",
+        "L'écriture {0} ne prolonge pas le journal {1} de {2} sur {3} : numéro attendu {4}, chaîné à la précédente."
+    );
+
+    /// <summary>No fiscal year covers a date.</summary>
+    public static readonly DiagnosticDescriptor NoFiscalYear = Error(
+        "LDG005",
+        "Entity {0} has no fiscal year for {1}.",
+        "L'entité {0} n'a pas d'exercice couvrant le {1}."
+    );
+
+    /// <summary>An entry falls in a closed period.</summary>
+    public static readonly DiagnosticDescriptor ClosedPeriod = Error(
+        "LDG006",
+        "The period of {1} is closed in {0}; the first open date is {2}.",
+        "La période du {1} est clôturée dans {0} ; première date ouverte : {2}."
+    );
+
+    /// <summary>No period from a date on is open.</summary>
+    public static readonly DiagnosticDescriptor NoOpenPeriod = Error(
+        "LDG007",
+        "{0} has no open period from {1} on.",
+        "{0} n'a aucune période ouverte à partir du {1}."
+    );
+
+    /// <summary>A message id is taken.</summary>
+    public static readonly DiagnosticDescriptor MessageConflict = Error(
+        "LDG008",
+        "There is already a message {0}.",
+        "Le message {0} existe déjà."
+    );
+
+    /// <summary>The books have no such entity.</summary>
+    public static readonly DiagnosticDescriptor UnknownEntity = Error(
+        "LDG009",
+        "There is no entity {0} in these books.",
+        "L'entité {0} n'existe pas dans ce cabinet."
+    );
+
+    /// <summary>An account is not in the list of its entity's kind.</summary>
+    public static readonly DiagnosticDescriptor AccountNotInChart = Error(
+        "LDG020",
+        "Account {0} is not in the {1}; use {2}.",
+        "Le compte {0} ne figure pas dans {1} ; utiliser {2}."
+    );
+
+    /// <summary>An account is in no chart.</summary>
+    public static readonly DiagnosticDescriptor AccountUnknown = Error(
+        "LDG021",
+        "Account {0} is not in the {1} and none does its job.",
+        "Le compte {0} ne figure pas dans {1} et aucun n'en tient lieu."
+    );
+
+    /// <summary>An account only groups others.</summary>
+    public static readonly DiagnosticDescriptor AccountIsHeading = Error(
+        "LDG022",
+        "Account {0} of the {1} is a heading; use one of the accounts below it.",
+        "Le compte {0} de {1} est un intitulé ; utiliser un de ses comptes."
+    );
+
+    /// <summary>An account was not yet in the list.</summary>
+    public static readonly DiagnosticDescriptor AccountNotYet = Error(
+        "LDG023",
+        "Account {0} is in the {1} from {2} only; the entry is of {3}.",
+        "Le compte {0} n'entre dans {1} que le {2} ; l'écriture est du {3}."
+    );
+
+    /// <summary>An account has left the list.</summary>
+    public static readonly DiagnosticDescriptor AccountNoLonger = Error(
+        "LDG024",
+        "Account {0} left the {1} on {2}; the entry is of {3}.",
+        "Le compte {0} est sorti de {1} le {2} ; l'écriture est du {3}."
+    );
+
+    /// <summary>No posting rule fits.</summary>
+    public static readonly DiagnosticDescriptor NoPostingRule = Error(
+        "LDG030",
+        "No rule of {0} posts a {1} by {2} from {3} in a {4}.",
+        "Aucune règle de {0} ne comptabilise {1}, {2}, {3} pour une entité {4}."
+    );
+
+    /// <summary>A movement needs a debtor account and names none that exists.</summary>
+    public static readonly DiagnosticDescriptor DebtorAccountMissing = Error(
+        "LDG031",
+        "Movement {0} needs a debtor account that exists in {1}.",
+        "Le mouvement {0} exige un compte existant dans {1}."
+    );
+
+    /// <summary>A movement needs a bank account and names none that exists.</summary>
+    public static readonly DiagnosticDescriptor BankAccountMissing = Error(
+        "LDG032",
+        "Movement {0} needs a bank account of {1}.",
+        "Le mouvement {0} exige un compte bancaire de {1}."
+    );
+
+    /// <summary>A movement needs a settlement and names none that exists.</summary>
+    public static readonly DiagnosticDescriptor SettlementMissing = Error(
+        "LDG033",
+        "Movement {0} brings no settlement known in {1}.",
+        "Le mouvement {0} ne dénoue aucune remise connue de {1}."
+    );
+
+    /// <summary>Two currencies meet.</summary>
+    public static readonly DiagnosticDescriptor CurrencyMismatch = Error(
+        "LDG034",
+        "Movement {0} is in {1}, {2} keeps its books in {3}.",
+        "Le mouvement {0} est en {1}, {2} est tenue en {3}."
+    );
+
+    /// <summary>A posting rule gives an unbalanced entry.</summary>
+    public static readonly DiagnosticDescriptor RuleDoesNotBalance = Error(
+        "LDG035",
+        "Rule {0} gives an entry for {1} that does not balance.",
+        "La règle {0} donne pour {1} une écriture déséquilibrée."
+    );
+
+    /// <summary>No transit account is known.</summary>
+    public static readonly DiagnosticDescriptor TransitAccountMissing = Error(
+        "LDG036",
+        "{0} names no account for money in transit of kind {1}.",
+        "{0} ne donne pas de compte pour l'argent en cours de type {1}."
+    );
+
+    /// <summary>There is no such receipt.</summary>
+    public static readonly DiagnosticDescriptor UnknownReceipt = Error(
+        "LDG040",
+        "There is no receipt {0} in these books.",
+        "L'encaissement {0} n'existe pas dans ce cabinet."
+    );
+
+    /// <summary>What was asked has been done before.</summary>
+    public static readonly DiagnosticDescriptor AlreadyDone = Info(
+        "LDG041",
+        "Receipt {0} is already {1}, by {2} at {3}.",
+        "L'encaissement {0} est déjà {1}, par {2} le {3}."
+    );
+
+    /// <summary>The state of a receipt does not allow this.</summary>
+    public static readonly DiagnosticDescriptor WrongState = Error(
+        "LDG042",
+        "Receipt {0} is {1}; this needs {2}.",
+        "L'encaissement {0} est {1} ; il faudrait {2}."
+    );
+
+    /// <summary>A receipt has no journal.</summary>
+    public static readonly DiagnosticDescriptor JournalMissing = Error(
+        "LDG043",
+        "Receipt {0} has no journal: {1} assigns none to {2} by {3}.",
+        "L'encaissement {0} n'a pas de journal : {1} n'en affecte aucun à {2}, {3}."
+    );
+
+    /// <summary>A receipt lacks the voucher its journal asks for.</summary>
+    public static readonly DiagnosticDescriptor VoucherMissing = Error(
+        "LDG044",
+        "Receipt {0} has no voucher, journal {1} asks for one.",
+        "L'encaissement {0} n'a pas de pièce, le journal {1} l'exige."
+    );
+
+    /// <summary>There is no such journal.</summary>
+    public static readonly DiagnosticDescriptor UnknownJournal = Error(
+        "LDG045",
+        "{0} has no journal {1}.",
+        "{0} n'a pas de journal {1}."
+    );
+
+    /// <summary>The collection file of a receipt was not generated.</summary>
+    public static readonly DiagnosticDescriptor FileNotGenerated = Error(
+        "LDG046",
+        "Receipt {0} is a direct debit whose collection file was not generated yet.",
+        "L'encaissement {0} est un prélèvement dont le fichier n'est pas généré."
+    );
+
+    /// <summary>An allocation is above what is left to pay.</summary>
+    public static readonly DiagnosticDescriptor AllocationAboveRemaining = Error(
+        "LDG047",
+        "Receipt {0} pays {1} of item {2}, of which {3} remains.",
+        "L'encaissement {0} paie {1} sur l'échéance {2}, dont il reste {3}."
+    );
+
+    /// <summary>An allocation names an item that the account does not owe.</summary>
+    public static readonly DiagnosticDescriptor AllocationOfOtherAccount = Error(
+        "LDG048",
+        "Receipt {0} pays item {1}, which account {2} does not owe.",
+        "L'encaissement {0} paie l'échéance {1}, que le compte {2} ne doit pas."
+    );
+
+    /// <summary>Allocations exceed the receipt.</summary>
+    public static readonly DiagnosticDescriptor AllocationsAboveAmount = Error(
+        "LDG049",
+        "Receipt {0} of {1} has allocations of {2}.",
+        "L'encaissement {0} de {1} porte des affectations de {2}."
+    );
+
+    /// <summary>A return names no receipt that exists.</summary>
+    public static readonly DiagnosticDescriptor OriginalMissing = Error(
+        "LDG050",
+        "Return {0} takes back no known receipt of {1}.",
+        "Le rejet {0} ne reprend aucun encaissement connu de {1}."
+    );
+
+    /// <summary>A return takes back a receipt that does not count yet.</summary>
+    public static readonly DiagnosticDescriptor OriginalNotValidated = Error(
+        "LDG051",
+        "Return {0} takes back receipt {1}, which is not validated.",
+        "Le rejet {0} reprend l'encaissement {1}, qui n'est pas validé."
+    );
+
+    /// <summary>A return takes back more than was paid.</summary>
+    public static readonly DiagnosticDescriptor ReturnAboveOriginal = Error(
+        "LDG052",
+        "Return {0} of {1} exceeds what is left of receipt {2}: {3}.",
+        "Le rejet {0} de {1} dépasse ce qui reste de l'encaissement {2} : {3}."
+    );
+
+    /// <summary>A settlement brings more than is in transit.</summary>
+    public static readonly DiagnosticDescriptor SettlementAboveGross = Error(
+        "LDG053",
+        "Movement {0} brings {1} to settlement {2}, of which {3} is expected.",
+        "Le mouvement {0} apporte {1} à la remise {2}, dont {3} est attendu."
+    );
+
+    /// <summary>Others changed the records faster than this could be committed.</summary>
+    public static readonly DiagnosticDescriptor TooManyConflicts = Error(
+        "LDG054",
+        "After {0} attempts somebody else was faster: {1}",
+        "Après {0} tentatives, un autre traitement a été plus rapide : {1}"
+    );
+
+    /// <summary>An act needs a reason and got none.</summary>
+    public static readonly DiagnosticDescriptor ReasonMissing = Error(
+        "LDG055",
+        "Receipt {0} cannot be taken out of the daybook without a reason.",
+        "L'encaissement {0} ne peut quitter le brouillard sans motif."
+    );
+
+    /// <summary>A movement has no amount.</summary>
+    public static readonly DiagnosticDescriptor ZeroAmount = Error(
+        "LDG060",
+        "Movement {0} has no amount.",
+        "Le mouvement {0} n'a pas de montant."
+    );
+
+    /// <summary>A movement is dated in the future.</summary>
+    public static readonly DiagnosticDescriptor FutureDate = Error(
+        "LDG061",
+        "Movement {0} is dated {1}, after {2}.",
+        "Le mouvement {0} est daté du {1}, après le {2}."
+    );
+
+    /// <summary>A movement names an account that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownDebtorAccount = Warning(
+        "LDG062",
+        "Movement {0} names an account that {1} does not have.",
+        "Le mouvement {0} nomme un compte que {1} n'a pas."
+    );
+
+    /// <summary>A rule set or chart is not readable.</summary>
+    public static readonly DiagnosticDescriptor DataMalformed = Error(
+        "LDG070",
+        "The data is not readable at line {0}, byte {1}: {2}",
+        "Les données sont illisibles ligne {0}, octet {1} : {2}"
+    );
+
+    /// <summary>A rule is not usable.</summary>
+    public static readonly DiagnosticDescriptor RuleInvalid = Error("LDG071", "Rule {0}: {1}", "Règle {0} : {1}");
+
+    /// <summary>A number is missing in a journal.</summary>
+    public static readonly DiagnosticDescriptor ChainGap = Error(
+        "LDG080",
+        "Entry {0} follows number {1}: a number is missing or repeated.",
+        "L'écriture {0} suit le numéro {1} : un numéro manque ou se répète."
+    );
+
+    /// <summary>An entry does not name the hash before it.</summary>
+    public static readonly DiagnosticDescriptor ChainBroken = Error(
+        "LDG081",
+        "Entry {0} does not carry the hash of the entry before it.",
+        "L'écriture {0} ne porte pas l'empreinte de la précédente."
+    );
+
+    /// <summary>An entry is not what was hashed.</summary>
+    public static readonly DiagnosticDescriptor HashWrong = Error(
+        "LDG082",
+        "Entry {0} has been changed: its hash is {1}, its content gives {2}.",
+        "L'écriture {0} a été modifiée : empreinte {1}, contenu {2}."
+    );
+
+    /// <summary>The personal texts of an entry are not what was digested.</summary>
+    public static readonly DiagnosticDescriptor TextsWrong = Error(
+        "LDG083",
+        "The texts of entry {0} have been changed.",
+        "Les textes de l'écriture {0} ont été modifiés."
+    );
+
+    /// <summary>An entry in the chain does not balance.</summary>
+    public static readonly DiagnosticDescriptor EntryUnbalanced = Error(
+        "LDG084",
+        "Entry {0} does not balance.",
+        "L'écriture {0} n'est pas équilibrée."
+    );
+
+    /// <summary>All of them, ordered by code.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        SourceConflict,
+        VersionConflict,
+        KeyConflict,
+        NotTheNextEntry,
+        NoFiscalYear,
+        ClosedPeriod,
+        NoOpenPeriod,
+        MessageConflict,
+        UnknownEntity,
+        AccountNotInChart,
+        AccountUnknown,
+        AccountIsHeading,
+        AccountNotYet,
+        AccountNoLonger,
+        NoPostingRule,
+        DebtorAccountMissing,
+        BankAccountMissing,
+        SettlementMissing,
+        CurrencyMismatch,
+        RuleDoesNotBalance,
+        TransitAccountMissing,
+        UnknownReceipt,
+        AlreadyDone,
+        WrongState,
+        JournalMissing,
+        VoucherMissing,
+        UnknownJournal,
+        FileNotGenerated,
+        AllocationAboveRemaining,
+        AllocationOfOtherAccount,
+        AllocationsAboveAmount,
+        OriginalMissing,
+        OriginalNotValidated,
+        ReturnAboveOriginal,
+        SettlementAboveGross,
+        TooManyConflicts,
+        ReasonMissing,
+        ZeroAmount,
+        FutureDate,
+        UnknownDebtorAccount,
+        DataMalformed,
+        RuleInvalid,
+        ChainGap,
+        ChainBroken,
+        HashWrong,
+        TextsWrong,
+        EntryUnbalanced,
+    ];
+
+    private static DiagnosticDescriptor Error(string code, string english, string french) =>
+        new(code, DiagnosticSeverity.Error, english, french);
+
+    private static DiagnosticDescriptor Warning(string code, string english, string french) =>
+        new(code, DiagnosticSeverity.Warning, english, french);
+
+    private static DiagnosticDescriptor Info(string code, string english, string french) =>
+        new(code, DiagnosticSeverity.Info, english, french);
+}
