@@ -40,8 +40,8 @@ public readonly partial record struct Bic : ITextValue<Bic>
     /// <summary>The branch, characters 9 to 11; empty for a BIC of 8 characters (the head office) and for none.</summary>
     public string BranchCode => _text.Span.Length == MaxLength ? _text.Part(ShortLength..) : string.Empty;
 
-    /// <summary>Whether both name the same place: <c>BNPAFRPP</c> and <c>BNPAFRPPXXX</c> do.</summary>
-    public bool SamePlace(Bic other) => HeadOffice(_text.Span).SequenceEqual(HeadOffice(other._text.Span));
+    /// <summary>Whether both name the same place: <c>BNPAFRPP</c> and <c>BNPAFRPPXXX</c> do. No BIC names none.</summary>
+    public bool SamePlace(Bic other) => HasValue && HeadOffice(_text.Span).SequenceEqual(HeadOffice(other._text.Span));
 
     static bool ITextValue<Bic>.TryRead<TChar>(ReadOnlySpan<TChar> text, out Bic value, out ParseFailure failure)
     {

@@ -5,7 +5,7 @@ namespace Copro;
 
 /// <summary>
 /// A SEPA creditor identifier (in France ICS; EPC262-08, AT-02): country, two check digits, a business code of three
-/// characters the creditor is free in, and 1 to 28 characters of a national identifier. It is held without a string, in
+/// letters or digits the creditor is free in, and 1 to 28 characters of a national identifier. It is held without a string, in
 /// 36 bytes.
 /// </summary>
 /// <remarks>
@@ -96,6 +96,7 @@ public readonly partial record struct CreditorIdentifier : ITextValue<CreditorId
         if (
             Misfits(text, identifier, 0, CountryLength, CharacterKind.Letter, out failure)
             || Misfits(text, identifier, CountryLength, CheckEnd, CharacterKind.Digit, out failure)
+            || Misfits(text, identifier, CheckEnd, BusinessEnd, CharacterKind.Alphanumeric, out failure)
         )
         {
             return false;
@@ -109,7 +110,7 @@ public readonly partial record struct CreditorIdentifier : ITextValue<CreditorId
                 return false;
             }
 
-            if (Misfits(text, identifier, CheckEnd, FrenchLength, CharacterKind.Alphanumeric, out failure))
+            if (Misfits(text, identifier, BusinessEnd, FrenchLength, CharacterKind.Alphanumeric, out failure))
             {
                 return false;
             }

@@ -15,6 +15,7 @@ public sealed class Diagnostic
     /// <param name="severity">Its weight here: the descriptor's, or what a profile made of it.</param>
     /// <param name="place">Where it was made.</param>
     /// <param name="arguments">The values of the placeholders, in their order.</param>
+    /// <exception cref="ArgumentException">There are fewer arguments than placeholders.</exception>
     public Diagnostic(
         DiagnosticDescriptor descriptor,
         DiagnosticSeverity severity,
@@ -24,10 +25,18 @@ public sealed class Diagnostic
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(arguments);
+        if (arguments.Length < descriptor.ArgumentCount)
+        {
+            throw new ArgumentException(
+                $"{descriptor.Code} has {descriptor.ArgumentCount} placeholders; {arguments.Length} arguments were given.",
+                nameof(arguments)
+            );
+        }
+
         Descriptor = descriptor;
         Severity = severity;
         Place = place;
-        _arguments = arguments;
+        _arguments = [.. arguments];
     }
 
     /// <summary>What kind of finding.</summary>
@@ -63,7 +72,7 @@ public sealed class Diagnostic
             values[i] = _arguments[i].ToString();
         }
 
-        return string.Format(CultureInfo.InvariantCulture, Descriptor.Template(language), values);
+        return string.Format(CultureInfo.InvariantCulture, Descriptor.FormatOf(language), values);
     }
 
     /// <summary>Code, place and text in one line, personal values masked.</summary>

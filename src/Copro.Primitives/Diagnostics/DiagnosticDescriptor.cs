@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Copro;
 
@@ -13,12 +14,16 @@ public sealed class DiagnosticDescriptor
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     );
 
+    private readonly CompositeFormat _english;
+    private readonly CompositeFormat _french;
+
     /// <summary>Describes a kind of finding.</summary>
     /// <param name="code">Three or four letters of the package and three or four digits: <c>PRM001</c>, <c>SEPA0102</c>.</param>
     /// <param name="severity">The severity when no profile changes it.</param>
     /// <param name="english">The English text, with <c>{0}</c>, <c>{1}</c> … for the arguments.</param>
     /// <param name="french">The French text, with the same placeholders.</param>
     /// <exception cref="ArgumentException">The code is empty or has other characters than A-Z and 0-9, or a text is empty.</exception>
+    /// <exception cref="FormatException">A text is not a valid composite format.</exception>
     public DiagnosticDescriptor(string code, DiagnosticSeverity severity, string english, string french)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
@@ -33,6 +38,8 @@ public sealed class DiagnosticDescriptor
         DefaultSeverity = severity;
         English = english;
         French = french;
+        _english = CompositeFormat.Parse(english);
+        _french = CompositeFormat.Parse(french);
     }
 
     /// <summary>The stable code, such as <c>PRM001</c>.</summary>
@@ -50,11 +57,19 @@ public sealed class DiagnosticDescriptor
     /// <summary>The text with its placeholders in one language.</summary>
     public string Template(DiagnosticLanguage language) => language == DiagnosticLanguage.French ? French : English;
 
+    /// <summary>How many arguments a finding of this kind needs: one more than the highest placeholder.</summary>
+    public int ArgumentCount => Math.Max(_english.MinimumArgumentCount, _french.MinimumArgumentCount);
+
     /// <summary>A finding of this kind.</summary>
     /// <param name="place">Where it was made; <c>default</c> for nowhere in particular.</param>
     /// <param name="arguments">The values of the placeholders, in their order.</param>
+    /// <exception cref="ArgumentException">There are fewer arguments than placeholders.</exception>
     public Diagnostic At(DiagnosticPlace place, params DiagnosticArgument[] arguments) =>
         new(this, DefaultSeverity, place, arguments);
+
+    /// <summary>The parsed text in one language.</summary>
+    internal CompositeFormat FormatOf(DiagnosticLanguage language) =>
+        language == DiagnosticLanguage.French ? _french : _english;
 
     /// <summary>The code and the English text.</summary>
     public override string ToString() => $"{Code}: {English}";

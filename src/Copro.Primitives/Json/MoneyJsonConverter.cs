@@ -7,7 +7,7 @@ namespace Copro;
 /// Writes an amount as <c>{"amount":"3817.83","currency":"EUR"}</c>: a string, since a JSON number may lose cents on its
 /// way. Zero without currency (<c>default</c>) is <c>{"amount":"0","currency":null}</c>.
 /// </summary>
-/// <remarks>Both properties are required, in any order; others are skipped. A number instead of the string is refused.</remarks>
+/// <remarks>Both properties are required, once each, in any order; others are skipped. A number instead of the string is refused.</remarks>
 public sealed class MoneyJsonConverter : JsonConverter<Money>
 {
     private static readonly JsonEncodedText s_amount = JsonEncodedText.Encode("amount");
@@ -27,11 +27,11 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
         {
             if (reader.ValueTextEquals(s_amount.EncodedUtf8Bytes))
             {
-                amount = ReadAmount(ref reader);
+                amount = amount is null ? ReadAmount(ref reader) : throw Twice("amount");
             }
             else if (reader.ValueTextEquals(s_currency.EncodedUtf8Bytes))
             {
-                currency = ReadCurrency(ref reader);
+                currency = currency is null ? ReadCurrency(ref reader) : throw Twice("currency");
             }
             else
             {
@@ -60,6 +60,8 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
         JsonText.Write(writer, value.Currency, default);
         writer.WriteEndObject();
     }
+
+    private static JsonException Twice(string property) => new($"An amount of money has {property} twice.");
 
     private static string ReadAmount(ref Utf8JsonReader reader)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Copro;
@@ -154,16 +155,10 @@ internal static class AsciiText
         }
 
         var rest = text[index..];
-        Rune rune;
-        if (typeof(TChar) == typeof(byte))
-        {
-            Rune.DecodeFromUtf8(System.Runtime.InteropServices.MemoryMarshal.AsBytes(rest), out rune, out _);
-        }
-        else
-        {
-            Rune.DecodeFromUtf16(System.Runtime.InteropServices.MemoryMarshal.Cast<TChar, char>(rest), out rune, out _);
-        }
-
+        _ =
+            Unsafe.SizeOf<TChar>() == sizeof(byte)
+                ? Rune.DecodeFromUtf8(MemoryMarshal.AsBytes(rest), out var rune, out _)
+                : Rune.DecodeFromUtf16(MemoryMarshal.Cast<TChar, char>(rest), out rune, out _);
         return $"U+{rune.Value:X4}";
     }
 

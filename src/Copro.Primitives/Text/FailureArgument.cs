@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -7,7 +8,11 @@ namespace Copro;
 /// <summary>One value of a <see cref="ParseFailure"/>, put into words only when its diagnostic is built.</summary>
 internal readonly struct FailureArgument
 {
-    private const int LongestQuote = 40;
+    // Enough to recognise what was given, too little for an account number that stands in the wrong column.
+    private const int LongestPublicQuote = 8;
+
+    // An IBAN in print.
+    private const int LongestPersonalQuote = 42;
 
     private readonly Kind _kind;
     private readonly int _number;
@@ -74,19 +79,34 @@ internal readonly struct FailureArgument
             Kind.Words => DiagnosticArgument.Public(_words!),
             Kind.Position => DiagnosticArgument.Public(index + 1),
             Kind.Character => DiagnosticArgument.Public(AsciiText.Describe(text, index)),
-            Kind.Text => DiagnosticArgument.Public(Quote(text)),
-            Kind.TextFromHere => DiagnosticArgument.Public(Quote(text[index..])),
-            Kind.PersonalText => DiagnosticArgument.Personal(Quote(text)),
+            Kind.Text => DiagnosticArgument.Public(Quote(text, LongestPublicQuote)),
+            Kind.TextFromHere => DiagnosticArgument.Public(Quote(text[index..], LongestPublicQuote)),
+            Kind.PersonalText => DiagnosticArgument.Personal(Quote(text, LongestPersonalQuote)),
             _ => default,
         };
 
-    private static string Quote<TChar>(ReadOnlySpan<TChar> text)
+    private static string Quote<TChar>(ReadOnlySpan<TChar> text, int longest)
         where TChar : unmanaged
     {
-        var whole =
-            typeof(TChar) == typeof(byte)
-                ? Encoding.UTF8.GetString(MemoryMarshal.AsBytes(text[..Math.Min(text.Length, LongestQuote + 1)]))
-                : MemoryMarshal.Cast<TChar, char>(text[..Math.Min(text.Length, LongestQuote + 1)]).ToString();
-        return whole.Length <= LongestQuote ? whole : whole[..LongestQuote] + "…";
+        var start = text[..Math.Min(text.Length, longest)];
+        var words =
+            Unsafe.SizeOf<TChar>() == sizeof(byte)
+                ? Encoding.UTF8.GetString(MemoryMarshal.AsBytes(start))
+                : MemoryMarshal.Cast<TChar, char>(start).ToString();
+        return Printable(words) + (text.Length > longest ? "…" : string.Empty);
     }
+
+    /// <summary>A line feed in a value must not start a new line in a log.</summary>
+    private static string Printable(string words) =>
+        string.Create(
+            words.Length,
+            words,
+            static (result, source) =>
+            {
+                for (var i = 0; i < result.Length; i++)
+                {
+                    result[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+                }
+            }
+        );
 }

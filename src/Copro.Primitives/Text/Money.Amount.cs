@@ -125,7 +125,7 @@ public readonly partial record struct Money
         }
 
         failure = Judge(currency, isNegative, ref magnitude, decimals);
-        if (failure.Descriptor is not null)
+        if (!failure.IsNone)
         {
             return false;
         }

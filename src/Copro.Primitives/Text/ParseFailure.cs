@@ -19,6 +19,9 @@ internal readonly record struct ParseFailure(
 {
     public const int Everywhere = -1;
 
+    /// <summary>Whether this is <c>default</c>: nothing failed.</summary>
+    public bool IsNone => Descriptor is null;
+
     public Diagnostic ToDiagnostic<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged
     {
