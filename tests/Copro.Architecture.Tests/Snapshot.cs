@@ -27,11 +27,12 @@ internal static class Snapshot
         var actualLines = actual.Split('\n');
         var gone = recordedLines.Except(actualLines, StringComparer.Ordinal).Select(line => $"- {line}");
         var added = actualLines.Except(recordedLines, StringComparer.Ordinal).Select(line => $"+ {line}");
+        var changes = gone.Concat(added).DefaultIfEmpty("(the same lines in another order)");
         Assert.Fail(
             $"""
             {Repository.Relative(path)} does not say what the code says. If the change is meant, renew it and commit it:
                 COPRO_RENEW_API=1 dotnet test tests/Copro.Architecture.Tests
-            {string.Join(Environment.NewLine, gone.Concat(added))}
+            {string.Join(Environment.NewLine, changes)}
             """
         );
     }

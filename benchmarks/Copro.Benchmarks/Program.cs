@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+// --smoke runs every benchmark once in this process, so that none of them rots; the times it prints mean nothing.
+var smoke = args.Contains("--smoke", StringComparer.Ordinal);
+var job = smoke ? Job.Dry.WithToolchain(InProcessNoEmitToolchain.Instance) : Job.Default;
+var config = DefaultConfig
+    .Instance.AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+string[] filter = smoke ? [.. args.Where(argument => argument != "--smoke"), "--filter", "*"] : args;
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(filter, config).ToList();
+var failed = summaries.SelectMany(summary => summary.Reports).Count(report => !report.Success);
+var critical = summaries.Any(summary => summary.HasCriticalValidationErrors);
+return summaries.Count == 0 || critical || failed > 0 ? 1 : 0;
