@@ -1,5 +1,7 @@
-using Copro;
+using Copro.Samples.AllFive;
 
-// All five libraries by hand: no container, no options, no host.
-var bag = new DiagnosticBag();
-Console.WriteLine($"primitives: {bag.Count} findings, {DiagnosticPlace.At(1)}");
+// All five libraries by hand: no container, no options object, no host. Each line is the outcome of a real call.
+foreach (var line in Primitives.Run())
+{
+    Console.WriteLine(line);
+}
