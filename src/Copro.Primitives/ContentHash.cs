@@ -18,6 +18,7 @@ public readonly partial record struct ContentHash : ITextValue<ContentHash>
     public const int SizeInBytes = SHA256.HashSizeInBytes;
 
     private const int DigitsPerByte = 2;
+    private const int CaseBit = 0x20;
     private const int TextLength = SizeInBytes * DigitsPerByte;
 
     private readonly InlineBytes32 _bytes;
@@ -75,33 +76,19 @@ public readonly partial record struct ContentHash : ITextValue<ContentHash>
     )
     {
         value = default;
-        if (text.Length != TextLength)
+        failure = Judge(text);
+        if (!failure.IsNone)
         {
-            failure = new ParseFailure(PrimitivesDiagnostics.ContentHashLength, First: text.Length);
             return false;
         }
 
         Span<byte> bytes = stackalloc byte[SizeInBytes];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < bytes.Length; i++)
         {
-            var code = AsciiText.CodeOf(text[i]);
-            if (!char.IsAsciiHexDigit((char)code))
-            {
-                failure = new ParseFailure(
-                    PrimitivesDiagnostics.ContentHashCharacter,
-                    i,
-                    FailureArgument.Character,
-                    FailureArgument.Position,
-                    "0-9 a-f"
-                );
-                return false;
-            }
-
-            var digit = char.IsAsciiDigit((char)code) ? code - '0' : (code | 0x20) - 'a' + 10;
-            bytes[i / DigitsPerByte] = (byte)((bytes[i / DigitsPerByte] << 4) | digit);
+            var high = HexValue(AsciiText.CodeOf(text[i * DigitsPerByte]));
+            bytes[i] = (byte)((high << 4) | HexValue(AsciiText.CodeOf(text[(i * DigitsPerByte) + 1])));
         }
 
-        failure = default;
         value = new ContentHash(bytes);
         return true;
     }
@@ -128,4 +115,29 @@ public readonly partial record struct ContentHash : ITextValue<ContentHash>
 
         return length;
     }
+
+    private static ParseFailure Judge<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiHexDigit((char)AsciiText.CodeOf(text[i])))
+            {
+                return new ParseFailure(
+                    PrimitivesDiagnostics.ContentHashCharacter,
+                    i,
+                    FailureArgument.Character,
+                    FailureArgument.Position,
+                    "0-9 a-f"
+                );
+            }
+        }
+
+        return text.Length == TextLength
+            ? default
+            : new ParseFailure(PrimitivesDiagnostics.ContentHashLength, First: text.Length);
+    }
+
+    private static int HexValue(int digit) =>
+        char.IsAsciiDigit((char)digit) ? digit - '0' : (digit | CaseBit) - 'a' + 10;
 }
