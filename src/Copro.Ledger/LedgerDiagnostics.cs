@@ -137,11 +137,11 @@ public static class LedgerDiagnostics
         "Le mouvement {0} est en {1}, {2} est tenue en {3}."
     );
 
-    /// <summary>A posting rule gives an unbalanced entry.</summary>
-    public static readonly DiagnosticDescriptor RuleDoesNotBalance = Error(
+    /// <summary>A posting rule has no line for a part of a movement.</summary>
+    public static readonly DiagnosticDescriptor RuleLeavesOut = Error(
         "LDG035",
-        "Rule {0} gives an entry for {1} that does not balance.",
-        "La règle {0} donne pour {1} une écriture déséquilibrée."
+        "Rule {0} has no line for the {1} of movement {2}.",
+        "La règle {0} n'a pas de ligne pour {1} du mouvement {2}."
     );
 
     /// <summary>No transit account is known.</summary>
@@ -351,7 +351,7 @@ public static class LedgerDiagnostics
         BankAccountMissing,
         SettlementMissing,
         CurrencyMismatch,
-        RuleDoesNotBalance,
+        RuleLeavesOut,
         TransitAccountMissing,
         UnknownReceipt,
         AlreadyDone,

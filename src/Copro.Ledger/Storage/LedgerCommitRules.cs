@@ -152,6 +152,14 @@ public static class LedgerCommitRules
         Require(!receipt.Amount.IsZero, $"The receipt {receipt.Id} has no amount.");
         Require(!receipt.Fee.IsNegative, $"The receipt {receipt.Id} has a negative fee.");
         Require(
+            IsIn(receipt.Fee, receipt) && IsIn(receipt.CashRounding, receipt) && IsIn(receipt.Returned, receipt),
+            $"An amount of the receipt {receipt.Id} is in another currency."
+        );
+        Require(
+            receipt.Allocations.All(a => IsIn(a.Amount, receipt)),
+            $"An allocation of the receipt {receipt.Id} is in another currency."
+        );
+        Require(
             receipt.State == ReceiptState.Posted == receipt.Prepared is not null,
             $"The receipt {receipt.Id} has a prepared entry exactly while it is posted."
         );
@@ -186,6 +194,8 @@ public static class LedgerCommitRules
         Require(entry.TextDigest.HasValue, $"The entry {name} has no digest of its texts.");
         Require(entry.Hash == EntryHasher.HashOf(entry), $"The hash of the entry {name} is wrong.");
     }
+
+    private static bool IsIn(Money part, Receipt receipt) => part.IsZero || part.Currency == receipt.Amount.Currency;
 
     private static bool IsWithin(Money part, Money whole)
     {
