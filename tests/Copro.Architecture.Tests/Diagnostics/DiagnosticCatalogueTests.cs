@@ -91,7 +91,7 @@ public sealed partial class DiagnosticCatalogueTests
         var rows = Rows(catalogue).ToLookup(row => row.Code, StringComparer.Ordinal);
         foreach (var descriptor in catalogue.All)
         {
-            var expected = (Severity(descriptor), descriptor.English, descriptor.French);
+            var expected = (descriptor.DefaultSeverity.ToString(), descriptor.English, descriptor.French);
             var found = rows[descriptor.Code].Select(row => (row.Severity, row.English, row.French)).ToList();
             if (found.Count != 1 || found[0] != expected)
             {
@@ -120,8 +120,6 @@ public sealed partial class DiagnosticCatalogueTests
         var parts = cell.Split(" / ", 2);
         return parts.Length == 2 && parts.All(part => !string.IsNullOrWhiteSpace(part));
     }
-
-    private static string Severity(DiagnosticDescriptor descriptor) => DiagnosticIndex.Severity(descriptor);
 
     private static string Prefix(DiagnosticCatalogue catalogue) =>
         Repository.DiagnosticPrefixes.TryGetValue(catalogue.Project, out var prefix)

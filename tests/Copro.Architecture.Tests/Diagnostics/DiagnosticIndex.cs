@@ -28,15 +28,6 @@ internal static class DiagnosticIndex
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>The severity as the pages write it.</summary>
-    public static string Severity(DiagnosticDescriptor descriptor) =>
-        descriptor.DefaultSeverity switch
-        {
-            DiagnosticSeverity.Info => "info",
-            DiagnosticSeverity.Warning => "warning",
-            _ => "error",
-        };
-
     private static void Append(StringBuilder text, DiagnosticCatalogue catalogue, string prefix)
     {
         text.Append(
@@ -51,7 +42,7 @@ internal static class DiagnosticIndex
         foreach (var descriptor in catalogue.All)
         {
             var says = descriptor.English.Replace("|", "\\|", StringComparison.Ordinal);
-            text.Append($"| [{descriptor.Code}](diagnostics/{prefix}.md) | {Severity(descriptor)} | {says} |\n");
+            text.Append($"| [{descriptor.Code}](diagnostics/{prefix}.md) | {descriptor.DefaultSeverity} | {says} |\n");
         }
 
         text.Append('\n');

@@ -6,7 +6,7 @@ namespace Copro.Architecture.Tests.Diagnostics;
 internal static partial class DiagnosticPage
 {
     /// <summary>A severity that keeps the row of a code that is no longer given, so that nobody uses it again.</summary>
-    public const string Retired = "retired";
+    public const string Retired = "Retired";
 
     private const int Columns = 6;
 
