@@ -8,7 +8,8 @@ namespace Copro;
 /// <summary>The SHA-256 (FIPS 180-4) of some content. Held without an object, in 32 bytes.</summary>
 /// <remarks>
 /// <c>default</c> is no hash (<see cref="HasValue"/> is false): all bytes zero, which no known content has; its text is
-/// empty, JSON <c>null</c>. The text is 64 hexadecimal digits, written small, read in either case.
+/// empty, JSON <c>null</c>. The text is 64 hexadecimal digits, written small, read in either case;
+/// 64 zeros read as <c>default</c>.
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<ContentHash>))]
 [DebuggerDisplay("{ToString(),nq}")]

@@ -11,7 +11,9 @@ namespace Copro;
 /// <para><c>default</c> is no reference (<see cref="HasValue"/> is false); its text is empty, JSON <c>null</c>.</para>
 /// <para>
 /// Reading takes the electronic and the printed form: spaces do not count, small letters are raised, other punctuation is
-/// refused. Formats: <c>E</c> electronic (usual), <c>P</c> printed in groups of four.
+/// refused. The check digits catch every digit taken for another digit, letter for another letter, and swap of two unlike
+/// neighbours of one kind; a letter taken for a digit or the reverse is missed in 0.96 % of cases (measured by
+/// <c>CheckDigitTests</c>). Formats: <c>E</c> electronic (usual), <c>P</c> printed in groups of four.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<CreditorReference>))]

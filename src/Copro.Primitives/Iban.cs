@@ -14,6 +14,11 @@ namespace Copro;
 /// refused. Check digits 00, 01 and 99 are refused: ISO/IEC 7064 makes 02 to 98.
 /// </para>
 /// <para>
+/// The check digits catch every digit taken for another digit, letter for another letter, and swap of two unlike neighbours
+/// of one kind. A letter taken for a digit or the reverse, where the structure allows both, is missed in 1.04 % of cases
+/// (measured over all countries by <c>CheckDigitTests</c>).
+/// </para>
+/// <para>
 /// An IBAN says whose account it is, so <see cref="ToString()"/>, the debugger and JSON show it masked,
 /// <c>FR76 **** **** 0189</c>. Formats: <c>M</c> masked (usual), <c>E</c> electronic, <c>P</c> printed in groups of four.
 /// JSON of the full form is asked for with <see cref="IbanElectronicJsonConverter"/>.
