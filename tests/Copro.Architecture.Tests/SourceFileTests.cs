@@ -86,7 +86,7 @@ public sealed partial class SourceFileTests
     private static partial Regex PublicType();
 
     [GeneratedRegex(
-        @"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException",
+        @"\b(TODO|FIXME|HACK)\b|NotImplementedException",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
