@@ -40,6 +40,11 @@ public sealed class InMemoryLedgerStore : ILedgerStore
     )
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (query.Account is not null && query.Entity is null)
+        {
+            throw new ArgumentException("A debtor account is looked for in an entity.", nameof(query));
+        }
+
         return Stream(
             On(books, shelf => shelf.Receipts.Values.Where(query.Matches).ToList())
                 .OrderBy(r => r.Date)

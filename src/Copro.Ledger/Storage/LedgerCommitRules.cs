@@ -13,7 +13,8 @@ public static class LedgerCommitRules
     /// <exception cref="ArgumentException">
     /// It names no books or command; has more than <see cref="LedgerCommit.MaxReceipts"/> receipts; holds one record twice; a
     /// receipt without key or amount, or posted without a prepared entry; an item settled beyond its amount; a state beyond its
-    /// limits; a message whose hash is not that of its content; an entry that does not balance or whose hash is wrong.
+    /// limits; a message whose hash is not that of its content; an entry that does not balance or whose hash is wrong; a text
+    /// with a NUL or half of a surrogate pair in it.
     /// </exception>
     public static void Validate(LedgerCommit commit)
     {
@@ -37,6 +38,10 @@ public static class LedgerCommitRules
         RequireOnce(commit.Settlements, s => s.Id, "settlement");
         RequireOnce(commit.States, s => (s.Scope, s.Key), "state");
         RequireOnce(commit.Outbox, m => m.Id, "outbox message");
+        Require(
+            CommitTexts.FindBroken(commit) is null,
+            "A text of the commit holds a NUL or half of a surrogate pair."
+        );
         ValidateRecords(commit);
         foreach (var entry in commit.Entries)
         {
