@@ -144,7 +144,8 @@ internal static class AtomicFile
         }
     }
 
-    private static void FlushFolder(string folder)
+    /// <summary>Makes what was created, renamed or deleted in a folder survive a power cut.</summary>
+    public static void FlushFolder(string folder)
     {
         // NTFS journals the rename, and Windows cannot flush a folder.
         if (OperatingSystem.IsWindows())
