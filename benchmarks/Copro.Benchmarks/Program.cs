@@ -10,7 +10,7 @@ var job = smoke ? Job.Dry.WithToolchain(InProcessNoEmitToolchain.Instance) : Job
 var config = DefaultConfig
     .Instance.AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+    .WithOptions(ConfigOptions.DisableLogFile);
 string[] filter = smoke ? [.. args.Where(argument => argument != "--smoke"), "--filter", "*"] : args;
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(filter, config).ToList();
