@@ -37,6 +37,7 @@ public readonly partial record struct Iban : ITextValue<Iban>
     private const int CountryLength = 2;
     private const int ShownAtTheEnd = 4;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly InlineAscii<InlineBytes35> _text;
 
     private Iban(ReadOnlySpan<byte> text) => _text = new InlineAscii<InlineBytes35>(text);
@@ -48,6 +49,7 @@ public readonly partial record struct Iban : ITextValue<Iban>
     public string CountryCode => HasValue ? _text.Part(..CountryLength) : string.Empty;
 
     /// <summary>What follows country code and check digits, in full; empty for no IBAN. Never write it to a log.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Bban => HasValue ? _text.Part(PrefixLength..) : string.Empty;
 
     /// <summary>Puts the check digits before an account number.</summary>

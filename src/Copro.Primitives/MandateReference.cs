@@ -49,10 +49,6 @@ public readonly partial record struct MandateReference : ITextValue<MandateRefer
         {
             failure = new ParseFailure(PrimitivesDiagnostics.MandateReferenceEmpty);
         }
-        else if (trimmed.Length > MaxLength)
-        {
-            failure = new ParseFailure(PrimitivesDiagnostics.MandateReferenceLength, First: trimmed.Length);
-        }
         else if (AsciiText.CopyAscii(trimmed, buffer, s_allowed) is var stranger and >= 0)
         {
             failure = new ParseFailure(
@@ -62,6 +58,10 @@ public readonly partial record struct MandateReference : ITextValue<MandateRefer
                 FailureArgument.Position,
                 AllowedNames
             );
+        }
+        else if (trimmed.Length > MaxLength)
+        {
+            failure = new ParseFailure(PrimitivesDiagnostics.MandateReferenceLength, First: trimmed.Length);
         }
         else if (IndexOfBadSlash(buffer[..trimmed.Length]) is var slash and >= 0)
         {

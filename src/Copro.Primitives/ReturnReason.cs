@@ -55,10 +55,6 @@ public readonly partial record struct ReturnReason : ITextValue<ReturnReason>
         {
             failure = new ParseFailure(PrimitivesDiagnostics.ReturnReasonEmpty);
         }
-        else if (trimmed.Length > MaxLength)
-        {
-            failure = new ParseFailure(PrimitivesDiagnostics.ReturnReasonLength, First: trimmed.Length);
-        }
         else if (AsciiText.CopyAscii(trimmed, buffer, s_printable) is var stranger and >= 0)
         {
             failure = new ParseFailure(
@@ -68,6 +64,10 @@ public readonly partial record struct ReturnReason : ITextValue<ReturnReason>
                 FailureArgument.Position,
                 "ASCII"
             );
+        }
+        else if (trimmed.Length > MaxLength)
+        {
+            failure = new ParseFailure(PrimitivesDiagnostics.ReturnReasonLength, First: trimmed.Length);
         }
         else
         {

@@ -75,13 +75,13 @@ public readonly partial record struct SourceKey : ITextValue<SourceKey>
         {
             failure = new ParseFailure(PrimitivesDiagnostics.SourceKeyEmpty);
         }
-        else if (text.Length > MaxLength)
-        {
-            failure = new ParseFailure(PrimitivesDiagnostics.SourceKeyLength, First: text.Length);
-        }
         else if (AsciiText.CopyAscii(text, buffer, s_printable) is var stranger and >= 0)
         {
             failure = Misfit(stranger, "ASCII");
+        }
+        else if (text.Length > MaxLength)
+        {
+            failure = new ParseFailure(PrimitivesDiagnostics.SourceKeyLength, First: text.Length);
         }
         else if (Check(buffer[..text.Length], out failure))
         {

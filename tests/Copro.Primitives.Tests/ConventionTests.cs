@@ -105,8 +105,23 @@ public class ConventionTests
         );
 
     [Fact]
-    public void DebuggerDisplay_OfAnIban_IsTheMaskedText() =>
+    public void Debugger_OfAnIban_ShowsTheMaskedTextOnly()
+    {
         Assert.Equal("{ToString(),nq}", typeof(Iban).GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
+        var revealing = new MemberInfo[]
+        {
+            typeof(Iban).GetProperty(nameof(Iban.Bban))!,
+            typeof(Iban).GetField("_text", BindingFlags.NonPublic | BindingFlags.Instance)!,
+        };
+        Assert.All(
+            revealing,
+            member =>
+                Assert.Equal(
+                    DebuggerBrowsableState.Never,
+                    member.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State
+                )
+        );
+    }
 
     [Fact]
     public void Assembly_ReferencesOnlyTheFramework() =>

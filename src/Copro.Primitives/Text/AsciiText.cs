@@ -101,7 +101,10 @@ internal static class AsciiText
         return text.Length;
     }
 
-    /// <summary>Copies a text of one-byte characters; the index of the first that is not in the set, or -1.</summary>
+    /// <summary>
+    /// Copies as much of a text as the destination holds; the index of the first character that is not in the set, or -1.
+    /// The whole text is looked at, so that a wrong character is told alike in UTF-16 and UTF-8, whose lengths differ.
+    /// </summary>
     public static int CopyAscii<TChar>(ReadOnlySpan<TChar> text, Span<byte> destination, SearchValues<byte> allowed)
         where TChar : unmanaged
     {
@@ -113,7 +116,10 @@ internal static class AsciiText
                 return i;
             }
 
-            destination[i] = (byte)code;
+            if (i < destination.Length)
+            {
+                destination[i] = (byte)code;
+            }
         }
 
         return -1;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Copro;
 
@@ -61,21 +62,26 @@ public readonly partial record struct Money
 
     static bool ITextValue<Money>.TryRead<TChar>(ReadOnlySpan<TChar> text, out Money value, out ParseFailure failure)
     {
+        value = default;
         var space = 0;
         while (space < text.Length && AsciiText.CodeOf(text[space]) != Space)
         {
             space++;
         }
 
+        if (!TryReadNumber(text[..space], out var number, out failure))
+        {
+            return false;
+        }
+
         var currency = default(Currency);
         if (space < text.Length && !Currency.TryFind(text[(space + 1)..], out currency))
         {
-            value = default;
             failure = new ParseFailure(PrimitivesDiagnostics.CurrencyUnknown, space + 1, FailureArgument.TextFromHere);
             return false;
         }
 
-        return TryReadAmount(text[..space], currency, out value, out failure);
+        return number.TryIn(currency, out value, out failure);
     }
 
     int ITextValue<Money>.Render(Span<byte> destination, ReadOnlySpan<char> format)
@@ -105,6 +111,13 @@ public readonly partial record struct Money
         where TChar : unmanaged
     {
         value = default;
+        return TryReadNumber(text, out var number, out failure) && number.TryIn(currency, out value, out failure);
+    }
+
+    private static bool TryReadNumber<TChar>(ReadOnlySpan<TChar> text, out Number number, out ParseFailure failure)
+        where TChar : unmanaged
+    {
+        number = default;
         if (text.IsEmpty)
         {
             failure = new ParseFailure(PrimitivesDiagnostics.AmountEmpty);
@@ -112,28 +125,18 @@ public readonly partial record struct Money
         }
 
         var isNegative = AsciiText.CodeOf(text[0]) == Minus;
-        if (!TryReadDigits(text, isNegative ? 1 : 0, out var magnitude, out var decimals, out var stranger))
-        {
-            failure = new ParseFailure(
+        var read = TryReadDigits(text, isNegative ? 1 : 0, out var magnitude, out var decimals, out var stranger);
+        number = new Number(isNegative, magnitude, decimals);
+        failure = read
+            ? default
+            : new ParseFailure(
                 PrimitivesDiagnostics.AmountCharacter,
                 stranger,
                 FailureArgument.Character,
                 FailureArgument.Position,
                 DigitName
             );
-            return false;
-        }
-
-        failure = Judge(currency, isNegative, ref magnitude, decimals);
-        if (!failure.IsNone)
-        {
-            return false;
-        }
-
-        // The lowest amount has no opposite in 64 bits: the sign goes on one short of it.
-        var minorUnits = isNegative && magnitude > 0 ? -(long)(magnitude - 1) - 1 : (long)magnitude;
-        value = new Money(minorUnits, currency);
-        return true;
+        return read;
     }
 
     /// <summary>Reads digits, or digits, a point and digits, to the end of the text.</summary>
@@ -174,28 +177,6 @@ public readonly partial record struct Money
         return stranger == text.Length && stranger > start && stranger != point + 1;
     }
 
-    /// <summary>Brings a value of so many decimals to minor units, or says why it cannot be an amount of the currency.</summary>
-    private static ParseFailure Judge(Currency currency, bool isNegative, ref ulong magnitude, int decimals)
-    {
-        if (currency.IsNone && (magnitude != 0 || decimals != 0))
-        {
-            return new ParseFailure(PrimitivesDiagnostics.AmountWithoutCurrency);
-        }
-
-        if (decimals > currency.Exponent)
-        {
-            return new ParseFailure(PrimitivesDiagnostics.AmountDecimals, First: decimals, Second: currency.Exponent);
-        }
-
-        for (var i = decimals; i < currency.Exponent; i++)
-        {
-            magnitude = Append(magnitude, 0);
-        }
-
-        var highest = isNegative ? (ulong)long.MaxValue + 1 : long.MaxValue;
-        return magnitude > highest ? new ParseFailure(PrimitivesDiagnostics.AmountOverflow) : default;
-    }
-
     /// <summary>One more digit; once the value does not fit it stays at the highest, which is no amount.</summary>
     private static ulong Append(ulong magnitude, int digit)
     {
@@ -227,5 +208,49 @@ public readonly partial record struct Money
 
         digits[start..].CopyTo(destination);
         return digits.Length - start;
+    }
+
+    /// <summary>What was read: a number of so many decimals, not yet of any currency.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Number(bool IsNegative, ulong Magnitude, int Decimals)
+    {
+        /// <summary>The number as an amount of a currency, or why it cannot be one.</summary>
+        public bool TryIn(Currency currency, out Money value, out ParseFailure failure)
+        {
+            value = default;
+            if (currency.IsNone && (Magnitude != 0 || Decimals != 0))
+            {
+                failure = new ParseFailure(PrimitivesDiagnostics.AmountWithoutCurrency);
+                return false;
+            }
+
+            if (Decimals > currency.Exponent)
+            {
+                failure = new ParseFailure(
+                    PrimitivesDiagnostics.AmountDecimals,
+                    First: Decimals,
+                    Second: currency.Exponent
+                );
+                return false;
+            }
+
+            var magnitude = Magnitude;
+            for (var i = Decimals; i < currency.Exponent; i++)
+            {
+                magnitude = Append(magnitude, 0);
+            }
+
+            if (magnitude > (IsNegative ? (ulong)long.MaxValue + 1 : long.MaxValue))
+            {
+                failure = new ParseFailure(PrimitivesDiagnostics.AmountOverflow);
+                return false;
+            }
+
+            // The lowest amount has no opposite in 64 bits: the sign goes on one short of it.
+            var isBelowZero = IsNegative && magnitude > 0;
+            value = new Money(isBelowZero ? -(long)(magnitude - 1) - 1 : (long)magnitude, currency);
+            failure = default;
+            return true;
+        }
     }
 }

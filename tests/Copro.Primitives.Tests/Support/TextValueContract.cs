@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Copro.TestKit;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Copro.Tests;
@@ -218,6 +219,24 @@ public abstract class TextValueContract<T>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>("[]"));
     }
 
+    [Fact]
+    public void Doors_DamagedText_AgreeAndNeverThrow() =>
+        Property.ForAll(
+            Randoms.Source.Select(random => Damage(random, Valid.Keys.ElementAt(random.Next(Valid.Count)))),
+            text =>
+            {
+                var utf8 = Encoding.UTF8.GetBytes(text);
+                var read = TryParse(text, out var value, out var error);
+                Assert.Equal(read, TryParseUtf8(utf8, out var other, out var otherError));
+                Assert.Equal(value, other);
+                Assert.Equal((error?.Code, error?.Place), (otherError?.Code, otherError?.Place));
+                Assert.Equal(read, TryParseSilently(text, out value) && value.Equals(other));
+                Assert.Equal(read, TryParseUtf8Silently(utf8, out value) && value.Equals(other));
+                Assert.Equal(read, error is null);
+            },
+            runs: 1000
+        );
+
     /// <summary>The same JSON whose string is cut by the end of a buffer, and with an escape.</summary>
     protected static void AssertJsonInPieces(string json, T value)
     {
@@ -229,6 +248,20 @@ public abstract class TextValueContract<T>
             var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
             Assert.Equal(value, JsonSerializer.Deserialize<T>(ref reader));
         }
+    }
+
+    private static string Damage(Random random, string text)
+    {
+        const string Strange = " /:-.,_0123456789AZaz\t\n\u00A0\u00E9\u0661\u20AC\uFF11*";
+        var damaged = new StringBuilder(text);
+        for (var times = random.Next(1, 4); times > 0; times--)
+        {
+            var at = random.Next(damaged.Length + 1);
+            var length = Math.Min(random.Next(0, 3), damaged.Length - at);
+            damaged.Remove(at, length).Insert(at, Randoms.Text(random, Strange, random.Next(0, 3)));
+        }
+
+        return damaged.ToString();
     }
 
     private static void AssertInterfaces(string text, byte[] utf8, T value)
