@@ -182,19 +182,9 @@ public static class AmountText
         out string mark
     )
     {
-        mark = string.Empty;
         var body = text[start..end];
         var currencies = default(string[]);
-        foreach (var (candidate, stands) in s_marks)
-        {
-            if (Begins(body, candidate) || Ends(body, candidate))
-            {
-                (mark, currencies) = (candidate, stands);
-                break;
-            }
-        }
-
-        if (mark.Length == 0 && !TryCode(body, out mark))
+        if (!TryCode(body, out mark) && !TryShared(body, out mark, out currencies))
         {
             return true;
         }
@@ -213,6 +203,21 @@ public static class AmountText
 
         (start, end) = TrimSpaces(text, start, end);
         return fits;
+    }
+
+    private static bool TryShared(ReadOnlySpan<char> body, out string mark, out string[]? currencies)
+    {
+        foreach (var (candidate, stands) in s_marks)
+        {
+            if (Begins(body, candidate) || Ends(body, candidate))
+            {
+                (mark, currencies) = (candidate, stands);
+                return true;
+            }
+        }
+
+        (mark, currencies) = (string.Empty, null);
+        return false;
     }
 
     /// <summary>The three letters of a currency in front or behind.</summary>

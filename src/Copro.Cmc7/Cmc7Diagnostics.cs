@@ -418,8 +418,8 @@ public static class Cmc7Diagnostics
     public static readonly DiagnosticDescriptor AmountDecimals = new(
         "CMC105",
         DiagnosticSeverity.Error,
-        "The amount has {0} decimals; {1} has {2}.",
-        "Le montant a {0} décimales ; {1} en a {2}."
+        "Decimals of the amount: {0}; {1} has {2}.",
+        "Décimales du montant : {0} ; {1} en a {2}."
     );
 
     /// <summary>3.817,83 and 3,817.83 are refused.</summary>

@@ -116,6 +116,7 @@ public sealed class Cmc7Reader
     {
         KeyboardMap? used = null;
         var meant = string.Empty;
+        var line = default(Cmc7Line);
         foreach (var map in KeyboardMap.All)
         {
             if ((_keyboard != KeyboardLayout.None && _keyboard != map.Layout) || KeyboardMap.HasDeadKey(text))
@@ -124,7 +125,7 @@ public sealed class Cmc7Reader
             }
 
             var candidate = map.Apply(text);
-            if (!TryShape(candidate, out _, out _) || string.Equals(candidate, meant, StringComparison.Ordinal))
+            if (!TryShape(candidate, out var shape, out var found) || found.ToLine(shape) == line)
             {
                 continue;
             }
@@ -134,7 +135,7 @@ public sealed class Cmc7Reader
                 return Refused(Cmc7Diagnostics.KeyboardAmbiguous.At(default));
             }
 
-            (used, meant) = (map, candidate);
+            (used, meant, line) = (map, candidate, found.ToLine(shape));
         }
 
         if (used is null)

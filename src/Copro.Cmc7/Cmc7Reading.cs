@@ -46,12 +46,15 @@ public readonly record struct Cmc7Reading
     public Cmc7Line EffectiveLine => Repair?.Repaired ?? Line;
 
     /// <summary>
-    /// Whether the line can go on: every digit known, or the one unreadable digit repaired, and no error, so no key that
+    /// Whether there is a line with every digit known, or its one unreadable digit repaired, and no error, so no key that
     /// contradicts it. It does not say that the digits were checked: see <see cref="KeyCheck"/>.
     /// </summary>
-    public bool IsUsable =>
+    public bool IsWhole =>
         !HasErrors
         && (Status == Cmc7Status.Complete || (Repair?.Repaired is { IsComplete: true } && UnreadableSymbols == 0));
+
+    /// <summary>Whether it is whole and a cheque, not a slip: it may be taken.</summary>
+    public bool IsUsable => IsWhole && Line.Kind == Cmc7Kind.Cheque;
 
     /// <summary>The characters found in the places of the symbols; all <c>null</c> when none were sent.</summary>
     public Cmc7Symbols Symbols { get; internal init; }

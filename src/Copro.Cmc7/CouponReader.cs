@@ -167,7 +167,7 @@ public sealed class CouponReader
                     remapped: true
                 )
                 .FindAll(static reading => reading.Status != CouponStatus.Refused);
-            if (fits.Count == 0)
+            if (fits.Count == 0 || IsSameMeaning(found, fits))
             {
                 continue;
             }
@@ -189,6 +189,13 @@ public sealed class CouponReader
         findings.Add(Cmc7Diagnostics.KeyboardRemapped.At(default, used!.Name));
         return [only.RepairedBy($"keyboard:{used.Name}")];
     }
+
+    /// <summary>Two layouts that give the same reading count as one: they may differ in what the format does not look at.</summary>
+    private static bool IsSameMeaning(List<CouponReading>? left, List<CouponReading> right) =>
+        left is [var first]
+        && right is [var second]
+        && first.Format == second.Format
+        && first.Fields.SequenceEqual(second.Fields);
 
     private void Comment(
         CouponResult result,

@@ -45,13 +45,20 @@ public sealed class KeyboardMap
             """!"%&'()*+,-./0123456789:;<=>?AMQWZ_amqwz#$@\]^`|}~"""
         );
 
-    /// <summary>Both.</summary>
-    public static IReadOnlyList<KeyboardMap> All { get; } = [French, Belgian];
+    /// <summary>
+    /// The digit row of France alone, for programs that send letters as letters and digits as keys (seen in
+    /// fttx/barcode-to-pc-server issue 166: <c>HA112</c> arrived as <c>HA&amp;&amp;é</c>).
+    /// </summary>
+    public static KeyboardMap FrenchDigits { get; } =
+        new(KeyboardLayout.FrenchFrance, "fr-FR-digits", """à&é"'(-è_ç""", "0123456789");
+
+    /// <summary>All of them, in the order they are tried.</summary>
+    public static IReadOnlyList<KeyboardMap> All { get; } = [French, Belgian, FrenchDigits];
 
     /// <summary>The layout.</summary>
     public KeyboardLayout Layout { get; }
 
-    /// <summary>Its name: <c>fr-FR</c>, <c>fr-BE</c>.</summary>
+    /// <summary>Its name: <c>fr-FR</c>, <c>fr-BE</c>, <c>fr-FR-digits</c>.</summary>
     public string Name { get; }
 
     /// <summary>How many characters it changes.</summary>

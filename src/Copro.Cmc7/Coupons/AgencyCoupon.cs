@@ -99,7 +99,10 @@ internal sealed class AgencyCoupon : ICouponFormat
         JudgeEnds(draft, opens, closes, keysFit && fields.Length is Keys or FieldsWithAmount, amountFits, fields[^1]);
     }
 
-    /// <summary>What the outer asterisks say about a cut. A cut amount without decimals cannot be told from a whole one.</summary>
+    /// <summary>
+    /// What the outer asterisks say about a cut, before anything else that is wrong. A cut amount without decimals cannot be
+    /// told from a whole one.
+    /// </summary>
     private static void JudgeEnds(
         ReadingDraft draft,
         bool opens,
@@ -122,11 +125,11 @@ internal sealed class AgencyCoupon : ICouponFormat
 
         if (endIsOpen)
         {
-            draft.Findings.Add(Cmc7Diagnostics.PossiblyTruncated.At(default));
+            draft.Findings.Insert(0, Cmc7Diagnostics.PossiblyTruncated.At(default));
         }
         else if (closes)
         {
-            draft.Findings.Add(Cmc7Diagnostics.StartPossiblyTruncated.At(default));
+            draft.Findings.Insert(0, Cmc7Diagnostics.StartPossiblyTruncated.At(default));
         }
 
         var isOneEnded = opens != closes;

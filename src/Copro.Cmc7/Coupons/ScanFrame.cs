@@ -4,7 +4,7 @@ namespace Copro.Cmc7.Coupons;
 /// <param name="Raw">Without byte order mark and identifier; its ends are as they came.</param>
 /// <param name="Text">Without noise at its ends.</param>
 /// <param name="Identifier">The symbology identifier.</param>
-/// <param name="Stripped">What was removed, in order.</param>
+/// <param name="Stripped">What was removed, in order, each run once.</param>
 internal sealed record ScanFrame(
     string Raw,
     string Text,
@@ -30,7 +30,11 @@ internal sealed record ScanFrame(
         var behind = new List<string>();
         while (end > start && NoiseName(scan[end - 1]) is { } name)
         {
-            behind.Insert(0, name);
+            if (behind.Count == 0 || behind[0] != name)
+            {
+                behind.Insert(0, name);
+            }
+
             end--;
         }
 
@@ -42,7 +46,11 @@ internal sealed record ScanFrame(
     {
         while (start < scan.Length && NoiseName(scan[start]) is { } name)
         {
-            stripped.Add(name);
+            if (stripped.Count == 0 || stripped[^1] != name)
+            {
+                stripped.Add(name);
+            }
+
             start++;
         }
 
