@@ -79,14 +79,15 @@ public sealed class OneOffRequestReader
                 return document;
             }
 
+            var kind = JsonFields.KindOf(document.RootElement);
             document.Dispose();
-            findings.Add(SepaDiagnostics.RequestNotJson, DiagnosticPlace.At("$"), "no object");
+            findings.Add(SepaDiagnostics.FieldKind, DiagnosticPlace.At("$"), "$", "object", kind);
         }
         catch (JsonException e)
         {
             // The parser's own message may quote the text; the place is enough.
             var place = DiagnosticPlace.At(Position(e.LineNumber) + 1, Position(e.BytePositionInLine) + 1);
-            findings.Add(SepaDiagnostics.RequestNotJson, place, "syntax, encoding or depth");
+            findings.Add(SepaDiagnostics.RequestNotJson, place);
         }
 
         return null;
@@ -98,10 +99,10 @@ public sealed class OneOffRequestReader
     {
         CheckVersion(fields);
         var debtor = fields.Object("debtor");
-        var (civility, lastName, firstName, company) = Names(debtor, findings);
+        var (civility, lastName, firstName, company) = Names(debtor);
         if (debtor?.Boolean("accountHolder") is false)
         {
-            debtor.Add(SepaDiagnostics.HolderStatementMissing, "accountHolder");
+            debtor.AddAt(SepaDiagnostics.HolderStatementMissing, "accountHolder");
         }
 
         return new OneOffRequest
@@ -134,14 +135,11 @@ public sealed class OneOffRequestReader
     {
         if (fields.Number("version") is { } version && version != FormVersion)
         {
-            fields.Add(SepaDiagnostics.FormVersionUnknown, "version");
+            fields.AddAt(SepaDiagnostics.FormVersionUnknown, "version", version, FormVersion);
         }
     }
 
-    private static (Civility Civility, string? LastName, string? FirstName, string? Company) Names(
-        JsonFields? debtor,
-        DiagnosticBag findings
-    )
+    private static (Civility Civility, string? LastName, string? FirstName, string? Company) Names(JsonFields? debtor)
     {
         if (debtor is null)
         {
@@ -156,10 +154,7 @@ public sealed class OneOffRequestReader
         var fits = isCompany ? company is not null && lastName is null : lastName is not null && company is null;
         if (!fits)
         {
-            findings.Add(
-                SepaDiagnostics.NameMissing,
-                DiagnosticPlace.At(debtor.PathOf(isCompany ? "company" : "lastName"))
-            );
+            debtor.AddAt(SepaDiagnostics.NameMissing, isCompany ? "company" : "lastName");
         }
 
         return (civility, lastName, firstName, company);

@@ -280,8 +280,8 @@ public static class SepaDiagnostics
     public static readonly DiagnosticDescriptor RequestNotJson = new(
         "SEPA102",
         DiagnosticSeverity.Error,
-        "This is not JSON: {0}.",
-        "Ce n'est pas du JSON : {0}."
+        "This is not JSON, or it is nested too deep.",
+        "Ceci n'est pas du JSON, ou l'imbrication est trop profonde."
     );
 
     /// <summary>A required field is absent, null or empty.</summary>
@@ -296,8 +296,8 @@ public static class SepaDiagnostics
     public static readonly DiagnosticDescriptor FieldKind = new(
         "SEPA104",
         DiagnosticSeverity.Error,
-        "{0} must be {1}, not {2}.",
-        "{0} doit être {1}, pas {2}."
+        "{0} must be of the JSON type {1}, not {2}.",
+        "{0} doit être du type JSON {1}, pas {2}."
     );
 
     /// <summary>The value is not of the field's form.</summary>

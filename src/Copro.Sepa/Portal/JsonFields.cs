@@ -18,15 +18,16 @@ internal sealed class JsonFields
         _findings = findings;
         foreach (var field in element.EnumerateObject())
         {
-            if (!_fields.TryAdd(field.Name, field.Value))
+            if (Unescape(static field => field.Name, field) is not { } name)
             {
-                Add(SepaDiagnostics.FieldTwice, field.Name);
+                findings.Add(SepaDiagnostics.RequestNotJson, DiagnosticPlace.At(path));
+            }
+            else if (!_fields.TryAdd(name, field.Value))
+            {
+                Add(SepaDiagnostics.FieldTwice, name);
             }
         }
     }
-
-    /// <summary>Reads a value out of a text, the way of every identifier.</summary>
-    public delegate bool Parser<T>(ReadOnlySpan<char> text, out T value, out Diagnostic? error);
 
     /// <summary>All fields with their names, in their order.</summary>
     public IEnumerable<KeyValuePair<string, JsonElement>> All => _fields;
@@ -44,11 +45,16 @@ internal sealed class JsonFields
 
         if (element.ValueKind != JsonValueKind.String)
         {
-            Add(SepaDiagnostics.FieldKind, name, "a string", KindOf(element));
+            Add(SepaDiagnostics.FieldKind, name, "string", KindOf(element));
             return null;
         }
 
-        var text = element.GetString()!.Trim();
+        if (StringOf(element)?.Trim() is not { } text)
+        {
+            AddAt(SepaDiagnostics.RequestNotJson, name);
+            return null;
+        }
+
         if (text.Length == 0)
         {
             return required ? Missing(name) : null;
@@ -64,7 +70,7 @@ internal sealed class JsonFields
     }
 
     /// <summary>A value read out of a text; <c>default</c> when absent or wrong.</summary>
-    public T Value<T>(string name, int maxLength, Parser<T> parser, bool required = true)
+    public T Value<T>(string name, int maxLength, TextParser<T> parser, bool required = true)
     {
         if (Text(name, maxLength, required) is not { } text)
         {
@@ -92,7 +98,7 @@ internal sealed class JsonFields
             return element.GetBoolean();
         }
 
-        Add(SepaDiagnostics.FieldKind, name, "true or false", KindOf(element));
+        Add(SepaDiagnostics.FieldKind, name, "boolean", KindOf(element));
         return null;
     }
 
@@ -109,7 +115,7 @@ internal sealed class JsonFields
             return number;
         }
 
-        Add(SepaDiagnostics.FieldKind, name, "a whole number", KindOf(element));
+        Add(SepaDiagnostics.FieldKind, name, "integer", KindOf(element));
         return null;
     }
 
@@ -126,9 +132,16 @@ internal sealed class JsonFields
             return new JsonFields(element, PathOf(name), _findings);
         }
 
-        Add(SepaDiagnostics.FieldKind, name, "an object", KindOf(element));
+        Add(SepaDiagnostics.FieldKind, name, "object", KindOf(element));
         return null;
     }
+
+    /// <summary>The text of a JSON string; <c>null</c> when its escapes make no text (half a surrogate pair).</summary>
+    public static string? StringOf(JsonElement element) => Unescape(static element => element.GetString(), element);
+
+    /// <summary>A finding at a field.</summary>
+    public void AddAt(DiagnosticDescriptor descriptor, string name, params DiagnosticArgument[] arguments) =>
+        _findings.Add(descriptor, DiagnosticPlace.At(PathOf(name)), arguments);
 
     /// <summary>A finding at a field; its name is the first argument.</summary>
     public void Add(DiagnosticDescriptor descriptor, string name, params DiagnosticArgument[] more) =>
@@ -155,13 +168,27 @@ internal sealed class JsonFields
         return null;
     }
 
-    private static string KindOf(JsonElement element) =>
+    // The only way the framework has of saying that "\ud800" is no text.
+    private static string? Unescape<T>(Func<T, string?> read, T from)
+    {
+        try
+        {
+            return read(from);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The JSON type of an element.</summary>
+    public static string KindOf(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.String => "a string",
-            JsonValueKind.Number => "a number",
-            JsonValueKind.True or JsonValueKind.False => "true or false",
-            JsonValueKind.Array => "an array",
-            _ => "an object",
+            JsonValueKind.String => "string",
+            JsonValueKind.Number => "number",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            JsonValueKind.Array => "array",
+            _ => "object",
         };
 }

@@ -19,8 +19,12 @@ internal static class RequestEvidence
 
         foreach (var (name, element) in fields.All)
         {
-            var value = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
-            if (value.Length > MaxValueLength)
+            var value = element.ValueKind == JsonValueKind.String ? JsonFields.StringOf(element) : element.GetRawText();
+            if (value is null)
+            {
+                fields.AddAt(SepaDiagnostics.RequestNotJson, name);
+            }
+            else if (value.Length > MaxValueLength)
             {
                 fields.Add(SepaDiagnostics.FieldTooLong, name, value.Length, MaxValueLength);
             }

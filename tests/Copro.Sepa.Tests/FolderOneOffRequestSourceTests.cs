@@ -1,0 +1,101 @@
+using System.Text;
+using Xunit;
+
+namespace Copro.Sepa.Tests;
+
+public sealed class FolderOneOffRequestSourceTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("copro-sepa-").FullName;
+    private readonly FolderOneOffRequestSource _source;
+
+    public FolderOneOffRequestSourceTests() => _source = new FolderOneOffRequestSource(_folder);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task FetchPendingAsync_NoFolder_IsEmpty() => Assert.Empty(await FetchAsync());
+
+    [Fact]
+    public async Task FetchPendingAsync_Files_AreHandedOutInOrderWithTheirBytes()
+    {
+        Put("b", "2");
+        Put("a", "1");
+        Put("B", "3");
+        File.WriteAllText(Path.Combine(_folder, "pending", "c.json.tmp"), "unfinished");
+
+        var requests = await FetchAsync();
+
+        Assert.Equal(["B", "a", "b"], requests.Select(request => request.RequestId));
+        Assert.Equal("1", Encoding.UTF8.GetString(requests[1].Content.Span));
+        Assert.Equal(ContentHash.Of("1"u8), requests[1].ContentHash);
+    }
+
+    [Fact]
+    public async Task AcknowledgeAsync_PendingRequest_MovesItOnceAndForAll()
+    {
+        Put("a", "1");
+
+        await _source.AcknowledgeAsync("a", default);
+        await _source.AcknowledgeAsync("a", default);
+
+        Assert.Empty(await FetchAsync());
+        Assert.Equal("1", File.ReadAllText(Acknowledged("a")));
+    }
+
+    [Fact]
+    public async Task AcknowledgeAsync_DeliveredAgain_KeepsOneOfTheSameAndBothOfDifferent()
+    {
+        Put("a", "1");
+        await _source.AcknowledgeAsync("a", default);
+        Put("a", "1");
+        await _source.AcknowledgeAsync("a", default);
+        Put("a", "2");
+        await _source.AcknowledgeAsync("a", default);
+
+        Assert.Empty(await FetchAsync());
+        Assert.Equal("1", File.ReadAllText(Acknowledged("a")));
+        Assert.Equal("2", File.ReadAllText(Acknowledged($"a.{ContentHash.Of("2"u8)}")));
+    }
+
+    [Fact]
+    public async Task AcknowledgeAsync_UnknownRequest_Throws() =>
+        await Assert.ThrowsAsync<FileNotFoundException>(async () => await _source.AcknowledgeAsync("x", default));
+
+    [Theory]
+    [InlineData("../a")]
+    [InlineData("a/b")]
+    [InlineData("..\\a")]
+    public async Task AcknowledgeAsync_APath_IsRefused(string id) =>
+        await Assert.ThrowsAsync<ArgumentException>(async () => await _source.AcknowledgeAsync(id, default));
+
+    [Fact]
+    public async Task AcknowledgeAsync_Cancelled_LeavesItPending()
+    {
+        Put("a", "1");
+
+        await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+            await _source.AcknowledgeAsync("a", new CancellationToken(canceled: true))
+        );
+
+        Assert.Single(await FetchAsync());
+    }
+
+    private void Put(string id, string content)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "pending"));
+        File.WriteAllText(Path.Combine(_folder, "pending", id + ".json"), content);
+    }
+
+    private string Acknowledged(string name) => Path.Combine(_folder, "acknowledged", name + ".json");
+
+    private async Task<List<PendingRequest>> FetchAsync()
+    {
+        var requests = new List<PendingRequest>();
+        await foreach (var request in _source.FetchPendingAsync(default))
+        {
+            requests.Add(request);
+        }
+
+        return requests;
+    }
+}

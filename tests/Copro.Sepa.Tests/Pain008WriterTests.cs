@@ -1,0 +1,226 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Copro.Sepa.Tests.Writing;
+using Copro.TestKit;
+using Xunit;
+
+namespace Copro.Sepa.Tests;
+
+public sealed class Pain008WriterTests
+{
+    private static readonly Pain008Writer s_writer = new();
+    private static readonly XNamespace s_pain = Pain008Writer.Namespace;
+
+    [SkippableTheory]
+    [InlineData("pain.008.001.08.xsd")]
+    [InlineData("pain.008.001.08_GBIC_5.xsd")]
+    public void Write_AnyValidMessage_KeepsToTheSchema(string file)
+    {
+        var schema = new PainSchema(file);
+        Property.ForAll(RandomMessages.Generator, message => Assert.Empty(schema.Check(Bytes(message))), runs: 500);
+    }
+
+    [SkippableFact]
+    public void Check_ElementsSwapped_IsRefusedByTheSchema()
+    {
+        // What keeps the test above able to fail.
+        var text = Encoding.UTF8.GetString(Bytes(Samples.Message()).Span);
+        var swapped = text.Replace(
+            "<PmtMtd>DD</PmtMtd><NbOfTxs>1</NbOfTxs>",
+            "<NbOfTxs>1</NbOfTxs><PmtMtd>DD</PmtMtd>"
+        );
+
+        Assert.NotEqual(text, swapped);
+        Assert.NotEmpty(new PainSchema("pain.008.001.08.xsd").Check(Encoding.UTF8.GetBytes(swapped)));
+    }
+
+    [Fact]
+    public void Write_AnyValidMessage_SumsToTheCent() =>
+        Property.ForAll(
+            RandomMessages.Generator,
+            message =>
+            {
+                var document = Xml(message);
+                var header = document.Descendants(s_pain + "GrpHdr").Single();
+                var amounts = document.Descendants(s_pain + "InstdAmt").Select(AmountOf).ToList();
+                var groups = document.Descendants(s_pain + "PmtInf").ToList();
+
+                Assert.Equal(amounts.Sum(), AmountOf(header.Element(s_pain + "CtrlSum")!));
+                Assert.Equal($"{amounts.Count}", header.Element(s_pain + "NbOfTxs")!.Value);
+                Assert.Equal(amounts.Sum(), groups.Sum(group => AmountOf(group.Element(s_pain + "CtrlSum")!)));
+                Assert.Equal(message.Total().ToAmountString(), header.Element(s_pain + "CtrlSum")!.Value);
+                Assert.Equal(message.Count(), amounts.Count);
+            }
+        );
+
+    [Fact]
+    public void Write_SameMessageTwice_GivesTheSameBytes() =>
+        Property.ForAll(RandomMessages.Generator, message => Bytes(message).Span.SequenceEqual(Bytes(message).Span));
+
+    [Fact]
+    public void Write_SampleMessage_IsTheGoldenFile()
+    {
+        var actual = Encoding.UTF8.GetString(Bytes(GoldenMessage()).Span);
+        var expected = File.ReadAllText(Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", "pain.008.001.08.xml"));
+
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void Write_AnyMessage_HasNoByteOrderMarkAndEndsItsLinesWithLineFeed()
+    {
+        var bytes = Bytes(Samples.Message()).Span;
+
+        Assert.Equal((byte)'<', bytes[0]);
+        Assert.Equal((byte)'\n', bytes[^1]);
+        Assert.False(bytes.Contains((byte)'\r'));
+        Assert.Equal(1, Encoding.UTF8.GetString(bytes).Split('\n').Count(line => line.StartsWith("<DrctDbtTxInf>")));
+    }
+
+    [Theory]
+    [InlineData(1, "0.01")]
+    [InlineData(10, "0.10")]
+    [InlineData(1050, "10.50")]
+    [InlineData(99_999_999_999, "999999999.99")]
+    public void Write_Amount_AlwaysHasTwoDecimals(long cents, string expected)
+    {
+        var document = Xml(Samples.With(c => c with { Amount = new Money(cents, Currency.Eur) }));
+
+        Assert.Equal(expected, document.Descendants(s_pain + "InstdAmt").Single().Value);
+        Assert.All(document.Descendants(s_pain + "CtrlSum"), sum => Assert.Equal(expected, sum.Value));
+    }
+
+    [Fact]
+    public void TryWrite_MessageWithAnError_WritesNothing()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var findings = new DiagnosticBag();
+
+        var written = s_writer.TryWrite(Samples.With(c => c with { Amount = default }), output, findings);
+
+        Assert.False(written);
+        Assert.Equal(0, output.WrittenCount);
+    }
+
+    [Fact]
+    public void TryWrite_BagWithAnOlderError_StillWrites()
+    {
+        var findings = new DiagnosticBag();
+        findings.Add(SepaDiagnostics.NoRows, default);
+
+        Assert.True(s_writer.TryWrite(Samples.Message(), new ArrayBufferWriter<byte>(), findings));
+    }
+
+    [Fact]
+    public void Write_MessageWithAnError_ThrowsTheFirstOne()
+    {
+        var broken = Samples.With(c => c with { RemittanceText = "été", PurposeCode = "?" });
+
+        var e = Assert.Throws<CoproFormatException>(() => s_writer.Write(broken, new ArrayBufferWriter<byte>()));
+
+        Assert.Equal("SEPA027", e.Diagnostic!.Code);
+    }
+
+    [Fact]
+    public void WriteChecked_ManyCollections_AllocatesNoneForEach()
+    {
+        var few = Large(10);
+        var many = Large(2000);
+        var output = new ArrayBufferWriter<byte>(4_000_000);
+
+        Assert.Equal(Least(few), Least(many));
+
+        // A collection that another test provokes charges us the rest of our allocation buffer: the least run is ours alone.
+        long Least(DirectDebitMessage message) =>
+            Enumerable.Range(0, 10).Min(_ => Allocations.Of(() => Write(message)));
+
+        void Write(DirectDebitMessage message)
+        {
+            output.ResetWrittenCount();
+            s_writer.WriteChecked(message, output);
+        }
+    }
+
+    [Fact]
+    public void Write_EpcStyle_SpellsByTheTable()
+    {
+        var message = Samples.With(c => c with { RemittanceText = "Cœur" });
+        var writer = new Pain008Writer(new SepaOptions { Transliteration = TransliterationStyle.Epc });
+
+        Assert.Contains("<Ustrd>Coeur</Ustrd>", Encoding.UTF8.GetString(Bytes(message).Span));
+        Assert.Contains("<Ustrd>Cour</Ustrd>", Encoding.UTF8.GetString(Bytes(message, writer).Span));
+    }
+
+    private static DirectDebitMessage Large(int count) =>
+        Samples.Message(
+            Samples.Group([
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i =>
+                        Samples.Collection($"{i}") with
+                        {
+                            RemittanceText = "Appel de charges n° 4 – été",
+                            Debtor = Samples.Debtor() with { Address = Samples.Address() },
+                        }
+                    ),
+            ])
+        );
+
+    private static DirectDebitMessage GoldenMessage()
+    {
+        var rent = Samples.Collection("LOYER-2026-12-81MARITON") with
+        {
+            Amount = Samples.Euros("845.00"),
+            Mandate = MandateReference.Parse("0000G0191101091307442"),
+            MandateSignedOn = new DateOnly(2019, 11, 1),
+            PurposeCode = "RENT",
+            RemittanceText = null,
+            RemittanceReference = CreditorReference.Parse("RF18539007547034"),
+            Debtor = new Debtor
+            {
+                Name = "Madame Hélène Riton",
+                Iban = Samples.MonacoIban,
+                Bic = Bic.Parse("CMCIMCM1XXX"),
+                Address = Samples.Address() with { TownName = "Monaco", Country = "MC", Lines = ["Escalier B"] },
+            },
+        };
+        var charges = Samples.Collection("S001-450PIERREP-1") with { RemittanceText = "Charges 4e trimestre – n° 12" };
+        return Samples.Message(
+            Samples.Group(charges) with
+            {
+                BatchBooking = true,
+            },
+            Samples.Group(rent) with
+            {
+                Id = "MSG-1-2",
+                Sequence = SequenceType.Recurrent,
+                Creditor = Samples.Creditor() with { Bic = default, Address = Samples.Address() },
+            }
+        ) with
+        {
+            InitiatingParty = new InitiatingParty
+            {
+                Name = "Cabinet Durand & Fils",
+                Identification = OrganisationIdentification.FromOther("55208131766522"),
+            },
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(DirectDebitMessage message, Pain008Writer? writer = null)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var findings = new DiagnosticBag();
+        Assert.True(
+            (writer ?? s_writer).TryWrite(message, output, findings),
+            string.Join('\n', findings.Items.Where(finding => finding.Severity == DiagnosticSeverity.Error))
+        );
+        return output.WrittenMemory;
+    }
+
+    private static XDocument Xml(DirectDebitMessage message) =>
+        XDocument.Parse(Encoding.UTF8.GetString(Bytes(message).Span));
+
+    private static decimal AmountOf(XElement element) => decimal.Parse(element.Value, CultureInfo.InvariantCulture);
+}
