@@ -299,6 +299,26 @@ public sealed class Cmc7ReaderTests
         Assert.Contains(reading.Diagnostics, d => d.Code == "CMC034");
     }
 
+    /// <summary>On a Belgian keyboard § is a 6; on a French one it is the mark ? of an unreadable digit.</summary>
+    [Fact]
+    public void Read_AzertyKeyboardInDoubt_IsRefusedUntilTheLayoutIsSet()
+    {
+        const string Typed = "C&éé(à&(Càé&à&àà'&çà&Eàà§§&è&(éàé(Q";
+
+        var inDoubt = new Cmc7Reader().Read(Typed);
+        var settled = new Cmc7Reader(new Cmc7Options { Keyboard = KeyboardLayout.FrenchBelgium }).Read(Typed);
+
+        Assert.Equal("CMC035", Assert.Single(inDoubt.Diagnostics).Code);
+        Assert.Equal(Cmc7Status.Complete, settled.Status);
+        Assert.Equal("006617152025", settled.Line.InternalZone.ToString());
+    }
+
+    [Theory]
+    [InlineData("???????????????????????????????")]
+    [InlineData("C???????C????????????E????????????A")]
+    public void Read_MarksAlone_AreNoLine(string input) =>
+        Assert.Equal("CMC003", Assert.Single(new Cmc7Reader().Read(input).Diagnostics).Code);
+
     [Fact]
     public void Read_OtherReaderThanConfigured_WarnsAndReads()
     {

@@ -53,7 +53,7 @@ internal static class LineMatcher
             }
         }
 
-        return (!wholeText || match.Consumed == text.Length) && SymbolsDiffer(match);
+        return (!wholeText || match.Consumed == text.Length) && HasKnownDigit(match) && SymbolsDiffer(match);
     }
 
     /// <summary>Zones without any symbol: all digits in a row, or with spaces exactly between the zones.</summary>
@@ -81,8 +81,12 @@ internal static class LineMatcher
         }
 
         match.Consumed = i;
-        return i > 0 && i == text.Length;
+        return i > 0 && i == text.Length && HasKnownDigit(match);
     }
+
+    /// <summary>Marks alone are no line: nothing of it was read.</summary>
+    public static bool HasKnownDigit(in LineMatch match) =>
+        match.Lengths[0] + match.Lengths[1] + match.Lengths[2] + match.Lengths[3] > match.UnreadableDigits;
 
     private static bool TrySlots(
         ReadOnlySpan<char> text,

@@ -83,7 +83,7 @@ internal static class LooseMatcher
         }
 
         match.Consumed = text.Length;
-        return zone >= 0;
+        return zone >= 0 && LineMatcher.HasKnownDigit(match);
     }
 
     /// <summary>The unreadable places of a text that matched, found by going over it once more.</summary>
