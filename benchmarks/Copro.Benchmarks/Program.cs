@@ -11,9 +11,13 @@ var config = DefaultConfig
     .Instance.AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .WithOptions(ConfigOptions.DisableLogFile);
-string[] filter = smoke ? [.. args.Where(argument => argument != "--smoke"), "--filter", "*"] : args;
+var options = args.Where(argument => argument != "--smoke").ToList();
+if (smoke && options.Count == 0)
+{
+    options.AddRange(["--filter", "*"]);
+}
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(filter, config).ToList();
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. options], config).ToList();
 var failed = summaries.SelectMany(summary => summary.Reports).Count(report => !report.Success);
 var critical = summaries.Any(summary => summary.HasCriticalValidationErrors);
 return summaries.Count == 0 || critical || failed > 0 ? 1 : 0;
