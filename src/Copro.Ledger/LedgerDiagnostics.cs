@@ -329,6 +329,279 @@ public static class LedgerDiagnostics
         "L'écriture {0} n'est pas équilibrée."
     );
 
+    /// <summary>The file is empty.</summary>
+    public static readonly DiagnosticDescriptor FecEmpty = Error(
+        "LDG100",
+        "The file is empty.",
+        "Le fichier est vide."
+    );
+
+    /// <summary>The file is UTF-16.</summary>
+    public static readonly DiagnosticDescriptor FecUtf16 = Error(
+        "LDG101",
+        "The file is UTF-16; ASCII, ISO 8859-15 or UTF-8 is asked for.",
+        "Le fichier est en UTF-16 ; ASCII, ISO 8859-15 ou UTF-8 est exigé."
+    );
+
+    /// <summary>The separator is neither TAB nor bar.</summary>
+    public static readonly DiagnosticDescriptor FecSeparator = Error(
+        "LDG102",
+        "The names are separated by neither TAB nor |.",
+        "Les noms ne sont séparés ni par tabulation ni par |."
+    );
+
+    /// <summary>A field name is missing or renamed.</summary>
+    public static readonly DiagnosticDescriptor FecNameMissing = Error(
+        "LDG103",
+        "The field {0} is missing.",
+        "Le champ {0} est absent."
+    );
+
+    /// <summary>The fields stand in another order.</summary>
+    public static readonly DiagnosticDescriptor FecNameOrder = Error(
+        "LDG104",
+        "The field {0} stands at place {1}, {2} is asked for.",
+        "Le champ {0} est en position {1} au lieu de {2}."
+    );
+
+    /// <summary>There are names and no line.</summary>
+    public static readonly DiagnosticDescriptor FecNoLines = Error(
+        "LDG105",
+        "The file has no line after the names.",
+        "Le fichier n'a aucune ligne après les noms."
+    );
+
+    /// <summary>A line has too few fields.</summary>
+    public static readonly DiagnosticDescriptor FecLineShort = Error(
+        "LDG106",
+        "The line has {0} fields, the header {1}.",
+        "La ligne a {0} champs, l'en-tête {1}."
+    );
+
+    /// <summary>A line is blank.</summary>
+    public static readonly DiagnosticDescriptor FecLineBlank = Error(
+        "LDG107",
+        "The line is blank.",
+        "La ligne est vide."
+    );
+
+    /// <summary>A line has too many fields.</summary>
+    public static readonly DiagnosticDescriptor FecLineLong = Error(
+        "LDG108",
+        "The line has {0} fields, the header {1}.",
+        "La ligne a {0} champs, l'en-tête {1}."
+    );
+
+    /// <summary>Every line ends with a separator too many.</summary>
+    public static readonly DiagnosticDescriptor FecExtraSeparator = Warning(
+        "LDG109",
+        "Every line, the names included, has an empty field at its end.",
+        "Chaque ligne, en-tête compris, se termine par un champ vide."
+    );
+
+    /// <summary>The file starts with a byte order mark.</summary>
+    public static readonly DiagnosticDescriptor FecMark = Warning(
+        "LDG110",
+        "The file starts with a UTF-8 byte order mark.",
+        "Le fichier commence par une marque d'ordre des octets."
+    );
+
+    /// <summary>Bytes are not UTF-8.</summary>
+    public static readonly DiagnosticDescriptor FecBytes = Warning(
+        "LDG111",
+        "The line is not UTF-8; it was read as ISO 8859-15.",
+        "La ligne n'est pas en UTF-8 ; lue en ISO 8859-15."
+    );
+
+    /// <summary>A field name has other capitals.</summary>
+    public static readonly DiagnosticDescriptor FecNameCase = Warning(
+        "LDG112",
+        "The field {0} is written {1}.",
+        "Le champ {0} est écrit {1}."
+    );
+
+    /// <summary>A field that may not be blank is.</summary>
+    public static readonly DiagnosticDescriptor FecFieldBlank = Error(
+        "LDG113",
+        "The field {0} is blank.",
+        "Le champ {0} est vide."
+    );
+
+    /// <summary>A date does not exist or has another form.</summary>
+    public static readonly DiagnosticDescriptor FecDateImpossible = Error(
+        "LDG114",
+        "The date {1} in {0} is no AAAAMMJJ of the calendar.",
+        "La date {1} dans {0} n'est pas un AAAAMMJJ du calendrier."
+    );
+
+    /// <summary>An entry date lies outside the year that the name closes.</summary>
+    public static readonly DiagnosticDescriptor FecDateOut = Error(
+        "LDG115",
+        "The date {0} lies outside the twelve months that end on {1}.",
+        "La date {0} est hors des douze mois clos le {1}."
+    );
+
+    /// <summary>An amount is not readable.</summary>
+    public static readonly DiagnosticDescriptor FecAmount = Error(
+        "LDG116",
+        "{0} is '{1}': digits and a decimal comma are asked for.",
+        "{0} vaut « {1} » : chiffres et virgule décimale exigés."
+    );
+
+    /// <summary>An amount is in exponent notation or too long.</summary>
+    public static readonly DiagnosticDescriptor FecAmountExponent = Error(
+        "LDG117",
+        "{0} is '{1}': exponent notation or more than 18 digits.",
+        "{0} vaut « {1} » : notation scientifique ou plus de 18 chiffres."
+    );
+
+    /// <summary>An entry does not balance.</summary>
+    public static readonly DiagnosticDescriptor FecUnbalanced = Error(
+        "LDG118",
+        "Entry {0} of journal {1} is off by {2}.",
+        "L'écriture {0} du journal {1} est déséquilibrée de {2}."
+    );
+
+    /// <summary>A line has debit and credit.</summary>
+    public static readonly DiagnosticDescriptor FecBothSides = Error(
+        "LDG119",
+        "Debit and credit are both set.",
+        "Débit et crédit sont tous deux servis."
+    );
+
+    /// <summary>A line has neither debit nor credit.</summary>
+    public static readonly DiagnosticDescriptor FecNoSide = Error(
+        "LDG120",
+        "Debit and credit are both zero.",
+        "Débit et crédit sont nuls."
+    );
+
+    /// <summary>An account does not start with three digits.</summary>
+    public static readonly DiagnosticDescriptor FecAccount = Error(
+        "LDG121",
+        "The account {0} does not start with three digits.",
+        "Le compte {0} ne commence pas par trois chiffres."
+    );
+
+    /// <summary>Lettering without date, or the reverse.</summary>
+    public static readonly DiagnosticDescriptor FecLettering = Error(
+        "LDG122",
+        "EcritureLet and DateLet come together or not at all.",
+        "EcritureLet et DateLet vont ensemble ou pas du tout."
+    );
+
+    /// <summary>An amount in currency is incomplete.</summary>
+    public static readonly DiagnosticDescriptor FecCurrency = Error(
+        "LDG123",
+        "Montantdevise '{0}' and Idevise '{1}' do not go together.",
+        "Montantdevise « {0} » et Idevise « {1} » ne vont pas ensemble."
+    );
+
+    /// <summary>Two entries have one number.</summary>
+    public static readonly DiagnosticDescriptor FecNumberReused = Error(
+        "LDG124",
+        "Number {0} of journal {1} is used by more than one entry.",
+        "Le numéro {0} du journal {1} sert à plusieurs écritures."
+    );
+
+    /// <summary>One entry has two dates.</summary>
+    public static readonly DiagnosticDescriptor FecTwoDates = Error(
+        "LDG125",
+        "Entry {0} of journal {1} has the dates {2} and {3}.",
+        "L'écriture {0} du journal {1} porte les dates {2} et {3}."
+    );
+
+    /// <summary>A number is missing or out of order.</summary>
+    public static readonly DiagnosticDescriptor FecGap = Warning(
+        "LDG126",
+        "Number {0} follows {1} in journal {2}.",
+        "Le numéro {0} suit {1} dans le journal {2}."
+    );
+
+    /// <summary>The lines of an entry are not together.</summary>
+    public static readonly DiagnosticDescriptor FecLinesApart = Warning(
+        "LDG127",
+        "The lines of entry {0} of journal {1} stand apart.",
+        "Les lignes de l'écriture {0} du journal {1} sont dispersées."
+    );
+
+    /// <summary>Dates of a line disagree.</summary>
+    public static readonly DiagnosticDescriptor FecDatesDisagree = Warning(
+        "LDG128",
+        "{0} {1} does not go with EcritureDate {2}.",
+        "{0} {1} ne s'accorde pas avec EcritureDate {2}."
+    );
+
+    /// <summary>An amount has more than two decimals.</summary>
+    public static readonly DiagnosticDescriptor FecDecimals = Warning(
+        "LDG129",
+        "{0} is '{1}': more than two decimals.",
+        "{0} vaut « {1} » : plus de deux décimales."
+    );
+
+    /// <summary>An auxiliary account has no name.</summary>
+    public static readonly DiagnosticDescriptor FecAuxiliary = Warning(
+        "LDG130",
+        "CompAuxNum {0} has no CompAuxLib.",
+        "CompAuxNum {0} n'a pas de CompAuxLib."
+    );
+
+    /// <summary>The file's name is not SIREN, FEC, date.</summary>
+    public static readonly DiagnosticDescriptor FecFileName = Error(
+        "LDG131",
+        "The name {0} is not SirenFECAAAAMMJJ.",
+        "Le nom {0} n'est pas SirenFECAAAAMMJJ."
+    );
+
+    /// <summary>The name does not start with nine digits, or its date does not exist.</summary>
+    public static readonly DiagnosticDescriptor FecSiren = Error(
+        "LDG132",
+        "The name {0} has no SIREN of nine digits or no date of the calendar.",
+        "Le nom {0} n'a pas de SIREN à neuf chiffres ou pas de date du calendrier."
+    );
+
+    /// <summary>FEC in the name is in lower case.</summary>
+    public static readonly DiagnosticDescriptor FecNameLower = Warning(
+        "LDG133",
+        "The name {0} has FEC in lower case.",
+        "Le nom {0} a FEC en minuscules."
+    );
+
+    /// <summary>Sens is not a side.</summary>
+    public static readonly DiagnosticDescriptor FecSense = Error(
+        "LDG134",
+        "Sens is '{0}': D, C, +1 or -1 is asked for.",
+        "Sens vaut « {0} » : D, C, +1 ou -1 exigé."
+    );
+
+    /// <summary>A side is blank.</summary>
+    public static readonly DiagnosticDescriptor FecSideBlank = Error(
+        "LDG135",
+        "{0} is blank: write 0,00.",
+        "{0} est vide : écrire 0,00."
+    );
+
+    /// <summary>A lettering group does not balance.</summary>
+    public static readonly DiagnosticDescriptor FecLetterGroup = Warning(
+        "LDG136",
+        "The lettering {0} of account {1} is off by {2}.",
+        "Le lettrage {0} du compte {1} est déséquilibré de {2}."
+    );
+
+    /// <summary>A text of a TAB file has a bar.</summary>
+    public static readonly DiagnosticDescriptor FecBar = Warning(
+        "LDG137",
+        "{0} has a bar (|).",
+        "{0} contient une barre (|)."
+    );
+
+    /// <summary>A date has no month of the calendar.</summary>
+    public static readonly DiagnosticDescriptor FecDateMonth = Error(
+        "LDG138",
+        "The date {1} in {0} has no month 1 to 12, or no day.",
+        "La date {1} dans {0} n'a pas de mois 1 à 12, ou pas de jour."
+    );
+
     /// <summary>All of them, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -379,6 +652,45 @@ public static class LedgerDiagnostics
         HashWrong,
         TextsWrong,
         EntryUnbalanced,
+        FecEmpty,
+        FecUtf16,
+        FecSeparator,
+        FecNameMissing,
+        FecNameOrder,
+        FecNoLines,
+        FecLineShort,
+        FecLineBlank,
+        FecLineLong,
+        FecExtraSeparator,
+        FecMark,
+        FecBytes,
+        FecNameCase,
+        FecFieldBlank,
+        FecDateImpossible,
+        FecDateOut,
+        FecAmount,
+        FecAmountExponent,
+        FecUnbalanced,
+        FecBothSides,
+        FecNoSide,
+        FecAccount,
+        FecLettering,
+        FecCurrency,
+        FecNumberReused,
+        FecTwoDates,
+        FecGap,
+        FecLinesApart,
+        FecDatesDisagree,
+        FecDecimals,
+        FecAuxiliary,
+        FecFileName,
+        FecSiren,
+        FecNameLower,
+        FecSense,
+        FecSideBlank,
+        FecLetterGroup,
+        FecBar,
+        FecDateMonth,
     ];
 
     private static DiagnosticDescriptor Error(string code, string english, string french) =>

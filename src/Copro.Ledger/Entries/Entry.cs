@@ -26,4 +26,33 @@ public sealed record Entry
 
     /// <summary>The hash of the previous hash, the version of the byte form, all header fields and all lines.</summary>
     public required ContentHash Hash { get; init; }
+
+    /// <summary>Whether its personal texts are still there: a label, or an auxiliary account.</summary>
+    public bool HasTexts =>
+        Content.Label.Length > 0
+        || Content.Lines.Any(l => l.Label.Length > 0 || l.Auxiliary is not null || l.AuxiliaryLabel is not null);
+
+    /// <summary>
+    /// The same entry without its personal texts and auxiliary accounts, as it stands once they are erased: accounts, amounts, dates and
+    /// hash stay, and the chain verifies.
+    /// </summary>
+    public Entry WithoutTexts() =>
+        this with
+        {
+            Content = Content with
+            {
+                Label = string.Empty,
+                Lines =
+                [
+                    .. Content.Lines.Select(l =>
+                        l with
+                        {
+                            Label = string.Empty,
+                            Auxiliary = null,
+                            AuxiliaryLabel = null,
+                        }
+                    ),
+                ],
+            },
+        };
 }

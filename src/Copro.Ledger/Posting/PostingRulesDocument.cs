@@ -22,6 +22,7 @@ internal sealed record PostingRulesDocument
         public required string Label { get; init; }
     }
 
+    /// <remarks>Lists that may be missing have setters: generated JSON code would set a missing init-only one to null.</remarks>
     internal sealed record RuleRow
     {
         public required string Id { get; init; }
@@ -32,13 +33,13 @@ internal sealed record PostingRulesDocument
 
         public required IReadOnlyList<EntityKind> EntityKinds { get; init; }
 
-        public IReadOnlyList<ReceiptSource> Sources { get; init; } = [];
+        public IReadOnlyList<ReceiptSource> Sources { get; set; } = [];
 
-        public IReadOnlyList<PaymentMeans> Means { get; init; } = [];
+        public IReadOnlyList<PaymentMeans> Means { get; set; } = [];
 
         public Custody? Custody { get; init; }
 
-        public IReadOnlyList<TransitKind> Transit { get; init; } = [];
+        public IReadOnlyList<TransitKind> Transit { get; set; } = [];
 
         public string? Direction { get; init; }
 

@@ -1,0 +1,47 @@
+namespace Copro.Ledger;
+
+internal static class FecVerdicts
+{
+    internal static readonly Dictionary<string, OfficialVerdict> ByCode = new(StringComparer.Ordinal)
+    {
+        [LedgerDiagnostics.FecEmpty.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecUtf16.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecSeparator.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecNameMissing.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecNameOrder.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecNoLines.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecLineShort.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecLineBlank.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecLineLong.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecExtraSeparator.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecMark.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecBytes.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecNameCase.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecFieldBlank.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecDateImpossible.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecDateOut.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecAmount.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecAmountExponent.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecUnbalanced.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecBothSides.Code] = OfficialVerdict.Alert,
+        [LedgerDiagnostics.FecNoSide.Code] = OfficialVerdict.Alert,
+        [LedgerDiagnostics.FecAccount.Code] = OfficialVerdict.Alert,
+        [LedgerDiagnostics.FecLettering.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecCurrency.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecNumberReused.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecTwoDates.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecGap.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecLinesApart.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecDatesDisagree.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecDecimals.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecAuxiliary.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecFileName.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecSiren.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecNameLower.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecSense.Code] = OfficialVerdict.Blocks,
+        [LedgerDiagnostics.FecSideBlank.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecLetterGroup.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecBar.Code] = OfficialVerdict.Silent,
+        [LedgerDiagnostics.FecDateMonth.Code] = OfficialVerdict.Blocks,
+    };
+}
