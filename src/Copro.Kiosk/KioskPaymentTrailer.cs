@@ -26,18 +26,19 @@ public sealed record KioskPaymentTrailer
         return new KioskPaymentTrailer
         {
             Count = payments.Count,
-            Totals = [.. payments.GroupBy(p => p.Tender).OrderBy(g => g.Key).Select(g => TotalOf(g.Key, g))],
+            Totals = [.. payments.GroupBy(p => p.Tender).OrderBy(g => g.Key).Select(TotalOf)],
             Box = box,
         };
     }
 
-    private static KioskTenderTotal TotalOf(KioskTender tender, IEnumerable<KioskPayment> payments)
+    private static KioskTenderTotal TotalOf(IGrouping<KioskTender, KioskPayment> payments)
     {
+        var zero = Money.Zero(payments.First().Asked.Currency);
         long paymentCount = 0;
         long refundCount = 0;
-        var paid = default(Money);
-        var refunded = default(Money);
-        var rounding = default(Money);
+        var paid = zero;
+        var refunded = zero;
+        var rounding = zero;
         foreach (var payment in payments)
         {
             if (payment.IsReversal)
@@ -56,7 +57,7 @@ public sealed record KioskPaymentTrailer
 
         return new KioskTenderTotal
         {
-            Tender = tender,
+            Tender = payments.Key,
             PaymentCount = paymentCount,
             Payments = paid,
             RefundCount = refundCount,

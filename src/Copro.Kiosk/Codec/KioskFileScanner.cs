@@ -263,26 +263,29 @@ internal sealed class KioskFileScanner
 
     /// <summary>
     /// Whether the end of the root is nowhere in the bytes, so that the file was cut rather than damaged. UTF-16 is looked
-    /// at with its zero bytes left out.
+    /// at with its zero bytes between.
     /// </summary>
     private bool IsCut(ReadOnlySpan<byte> file)
     {
-        var end = Encoding.UTF8.GetBytes($"</{_rootName ?? _grammar.Root}");
-        if (file.IndexOf(end) >= 0)
+        if (_rootName is null && file.Length > 0 && file.IndexOf((byte)'<') < 0)
         {
+            // Not XML at all: there is no end to miss.
             return false;
         }
 
-        var spread = new byte[end.Length * 2];
+        var end = Encoding.UTF8.GetBytes($"</{_rootName ?? _grammar.Root}");
+        var spread = new byte[(end.Length * 2) - 1];
         for (var i = 0; i < end.Length; i++)
         {
             spread[i * 2] = end[i];
         }
 
-        return file.IndexOf(spread.AsSpan(0, spread.Length - 1)) < 0 && !IsNoXml(file);
+        return !IsClosed(file, end) && !IsClosed(file, spread);
     }
 
-    /// <summary>Whether the file is not XML at all, so that no end of a root can be missed.</summary>
-    private bool IsNoXml(ReadOnlySpan<byte> file) =>
-        _rootName is null && file.Length > 0 && file.IndexOf((byte)'<') < 0;
+    private static bool IsClosed(ReadOnlySpan<byte> file, ReadOnlySpan<byte> end)
+    {
+        var at = file.LastIndexOf(end);
+        return at >= 0 && file[at..].IndexOf((byte)'>') >= 0;
+    }
 }

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Copro.Kiosk;
 
 /// <summary>
-/// What may stand where in version 1 of the vocabulary: the reader's counterpart of <c>copro-kiosk-1.xsd</c>. Names are
-/// unique enough that an element's name alone says what it holds.
+/// What may stand where in version 1 of the vocabulary: the reader's counterpart of <c>copro-kiosk-1.xsd</c>. In one
+/// direction an element's name alone says what it holds.
 /// </summary>
 internal sealed class KioskGrammar
 {
@@ -15,6 +15,8 @@ internal sealed class KioskGrammar
     public const string DebtorRoot = "debtorFile";
 
     public const string PaymentRoot = "paymentFile";
+
+    private const string Header = "kiosk custody fileId epoch sequence previous created period currency";
 
     private static readonly FrozenSet<string> s_repeatable = Set("in out sum denomination");
 
@@ -36,33 +38,47 @@ internal sealed class KioskGrammar
 
     private readonly FrozenDictionary<string, FrozenSet<string>> _children;
 
-    private KioskGrammar(KioskFileDirection direction, string header, string records, string record, string trailer)
+    private KioskGrammar(
+        KioskFileDirection direction,
+        string records,
+        string record,
+        params (string Element, string Children)[] elements
+    )
     {
         Direction = direction;
         Records = records;
         Record = record;
-        _children = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
-        {
-            ["header"] = Set($"kiosk custody fileId epoch sequence previous created period currency {header}"),
-            ["trailer"] = Set(trailer),
-            ["debtor"] = Set("key name balance dueOn coupon tenders minimum maximum"),
-            ["payment"] = Set(
-                "id counter start end debtor coupon status reverses tender asked inserted applied changeGiven changeOwed "
-                    + "retained rounding cash card cheque operator"
-            ),
-            ["cash"] = Set("in out"),
-            ["card"] = Set("number authorisation terminal contract"),
-            ["cheque"] = Set("line reader z4 z3 z2 amount image"),
-            ["sum"] = Set("tender paymentCount paid refundCount refunded net rounding"),
-            ["box"] = Set("denomination"),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        _children = elements.ToFrozenDictionary(e => e.Element, e => Set(e.Children), StringComparer.Ordinal);
     }
 
     public static KioskGrammar Debtors { get; } =
-        new(KioskFileDirection.Debtors, "kind appliesTo useUntil", "debtors", "debtor", "count removedCount total");
+        new(
+            KioskFileDirection.Debtors,
+            "debtors",
+            "debtor",
+            ("header", $"{Header} kind appliesTo useUntil"),
+            ("debtor", "key name balance dueOn coupon tenders minimum maximum"),
+            ("trailer", "count removedCount total")
+        );
 
     public static KioskGrammar Payments { get; } =
-        new(KioskFileDirection.Payments, string.Empty, "payments", "payment", "count sum box");
+        new(
+            KioskFileDirection.Payments,
+            "payments",
+            "payment",
+            ("header", Header),
+            (
+                "payment",
+                "id counter start end debtor coupon status reverses tender asked inserted applied changeGiven changeOwed "
+                    + "retained rounding cash card cheque operator"
+            ),
+            ("cash", "in out"),
+            ("card", "number authorisation terminal contract"),
+            ("cheque", "line reader z4 z3 z2 amount image"),
+            ("trailer", "count sum box"),
+            ("sum", "tender paymentCount paid refundCount refunded net rounding"),
+            ("box", "denomination")
+        );
 
     public KioskFileDirection Direction { get; }
 

@@ -49,6 +49,13 @@ internal sealed class KioskJudgement
             return KioskVerdict.Refused;
         }
 
+        // What was cut is not another version of a known file: it is no file.
+        var bag = _reading.Diagnostics;
+        if (bag.CountOf(KioskDiagnostics.Truncated) + bag.CountOf(KioskDiagnostics.NotWellFormed) > 0)
+        {
+            return KioskVerdict.Refused;
+        }
+
         if (header.Epoch <= _state.Epoch && JudgeKnown(file) is { } known)
         {
             return known;
