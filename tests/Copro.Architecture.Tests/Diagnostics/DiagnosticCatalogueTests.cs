@@ -128,8 +128,8 @@ public sealed partial class DiagnosticCatalogueTests
                 $"{catalogue.Project} has diagnostics and no prefix in Repository.cs."
             );
 
-    private static string ShortName(string project) =>
-        project["Copro.".Length..].Replace(".", string.Empty, StringComparison.Ordinal);
+    // All stores share one catalogue's name and prefix: Copro.Storage.Sqlite has StorageDiagnostics.
+    private static string ShortName(string project) => project.Split('.')[1];
 
     private static List<int> Placeholders(string text) =>
         [.. Placeholder().Matches(text).Select(match => int.Parse(match.Groups["index"].Value)).Distinct().Order()];
