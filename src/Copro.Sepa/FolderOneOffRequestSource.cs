@@ -30,8 +30,8 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
     }
 
     /// <summary>
-    /// The pending requests in ordinal order of their names. A file larger than a request may be is handed out as well: its reader
-    /// refuses it. One that another run acknowledged in the meantime is passed over.
+    /// The pending requests in ordinal order of their names. Of a file larger than a request may be, so much is handed out that its
+    /// reader refuses it. One that another run acknowledged in the meantime is passed over.
     /// </summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public async IAsyncEnumerable<PendingRequest> FetchPendingAsync(
@@ -41,17 +41,10 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
         foreach (var path in PendingFiles())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await ReadAsync(path, cancellationToken).ConfigureAwait(false) is not { } content)
+            if (await ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } request)
             {
-                continue;
+                yield return request;
             }
-
-            yield return new PendingRequest
-            {
-                RequestId = Path.GetFileNameWithoutExtension(path),
-                Content = content,
-                ContentHash = ContentHash.Of(content),
-            };
         }
     }
 
@@ -93,16 +86,43 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
                 .OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
             : [];
 
-    private static async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken)
+    private static async ValueTask<PendingRequest?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            var file = File.OpenRead(path);
+            await using (file.ConfigureAwait(false))
+            {
+                // One byte more than a request may have: what is longer shows itself to be.
+                var buffer = new byte[OneOffRequestReader.MaxBytes + 1];
+                var length = await file.ReadAtLeastAsync(
+                        buffer,
+                        buffer.Length,
+                        throwOnEndOfStream: false,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                var content = buffer.AsMemory(0, length);
+                var isCutShort = length == buffer.Length;
+                return new PendingRequest
+                {
+                    RequestId = Path.GetFileNameWithoutExtension(path),
+                    Content = content,
+                    ContentHash = isCutShort ? HashOfAll(file) : ContentHash.Of(content.Span),
+                    IsCutShort = isCutShort,
+                };
+            }
         }
         catch (FileNotFoundException)
         {
             return null;
         }
+    }
+
+    private static ContentHash HashOfAll(FileStream file)
+    {
+        file.Position = 0;
+        return ContentHash.Of(file);
     }
 
     /// <summary>The portal delivered an acknowledged id once more: the same bytes are a repeat, others are kept beside them.</summary>

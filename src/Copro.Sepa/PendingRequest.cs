@@ -9,8 +9,14 @@ public sealed record PendingRequest
     /// <summary>The bytes as received.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
 
-    /// <summary>SHA-256 of the bytes.</summary>
+    /// <summary>SHA-256 of all bytes, those that were left out included.</summary>
     public required ContentHash ContentHash { get; init; }
+
+    /// <summary>
+    /// Whether bytes were left out because there are more than a request may have; its reader refuses what is here, and the
+    /// original stays whole at its source.
+    /// </summary>
+    public bool IsCutShort { get; init; }
 
     /// <summary>The request id.</summary>
     public override string ToString() => RequestId;

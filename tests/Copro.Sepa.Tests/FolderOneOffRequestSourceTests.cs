@@ -31,6 +31,21 @@ public sealed class FolderOneOffRequestSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task FetchPendingAsync_FileTooLarge_IsHandedOutToBeRefused()
+    {
+        var content = new string('x', 200_000);
+        Put("a", content);
+
+        var request = Assert.Single(await FetchAsync());
+
+        Assert.True(request.IsCutShort);
+        Assert.Equal(ContentHash.Of(Encoding.UTF8.GetBytes(content)), request.ContentHash);
+        var findings = new DiagnosticBag();
+        Assert.Null(new OneOffRequestReader().Read(request.Content, findings));
+        Assert.Equal("SEPA101", Assert.Single(findings.Items).Code);
+    }
+
+    [Fact]
     public async Task AcknowledgeAsync_PendingRequest_MovesItOnceAndForAll()
     {
         Put("a", "1");

@@ -1,0 +1,45 @@
+using Copro.TestKit;
+using Xunit;
+
+namespace Copro.Sepa.Tests.Rules;
+
+public sealed class SepaCountriesTests
+{
+    [SkippableFact]
+    public void IsInScheme_OfEveryCodeThereIs_HoldsForTheListedOnes()
+    {
+        var listed = File.ReadLines(SharedData.Require("facts", "sepa-countries.tsv"))
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells[0].Length == 2)
+            .ToDictionary(cells => cells[0], cells => cells[2] == "Y", StringComparer.Ordinal);
+        Assert.Equal(42, listed.Count);
+
+        for (var first = 'A'; first <= 'Z'; first++)
+        {
+            for (var second = 'A'; second <= 'Z'; second++)
+            {
+                var country = $"{first}{second}";
+                Assert.Equal((country, listed.ContainsKey(country)), (country, SepaCountries.IsInScheme(country)));
+                Assert.Equal(
+                    (country, listed.GetValueOrDefault(country)),
+                    (country, SepaCountries.IsInEea(country, bicCountry: null))
+                );
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("PM")]
+    [InlineData("BL")]
+    public void IsInEea_FrenchAccountOutside_IsFalse(string bicCountry) =>
+        Assert.False(SepaCountries.IsInEea("FR", bicCountry));
+
+    [Theory]
+    [InlineData("RE", "FR", true)]
+    [InlineData("JE", "GB", true)]
+    [InlineData("FR", "MC", true)]
+    [InlineData("MC", "FR", false)]
+    [InlineData("DE", "FR", false)]
+    public void MayHold_BicAndIban_KnowsTheTerritories(string bicCountry, string ibanCountry, bool expected) =>
+        Assert.Equal(expected, SepaCountries.MayHold(bicCountry, ibanCountry));
+}
