@@ -63,7 +63,6 @@ public static class CollectionsCsvReader
     private static List<CollectionOrder> ReadRows(TextReader text, DiagnosticBag findings)
     {
         var orders = new List<CollectionOrder>();
-        SkipByteOrderMark(text);
         var rows = new CsvRows(text);
         var header = new List<string>();
         if (!rows.Read(header) || Columns(header, findings) is not { } columns)
@@ -99,14 +98,6 @@ public static class CollectionsCsvReader
         }
 
         return orders;
-    }
-
-    private static void SkipByteOrderMark(TextReader text)
-    {
-        if (text.Peek() == '\uFEFF')
-        {
-            _ = text.Read();
-        }
     }
 
     private static void AddFlaw(CsvRows rows, DiagnosticBag findings)

@@ -12,10 +12,14 @@ internal sealed class CsvRows(TextReader text)
     public const int MaxRowLength = 16_384;
 
     private const int End = -1;
+    private const int NotRead = -2;
+    private const char ByteOrderMark = '\uFEFF';
 
     private readonly StringBuilder _field = new();
     private int _length;
     private int _nextLine = 1;
+    private int _ahead = NotRead;
+    private bool _started;
 
     /// <summary>The line on which the last row began, counted from 1.</summary>
     public int Line { get; private set; }
@@ -32,7 +36,7 @@ internal sealed class CsvRows(TextReader text)
             fields.Clear();
             Line = _nextLine;
             _length = 0;
-            if (text.Peek() == End || !ReadRow(fields))
+            if (Peek() == End || !ReadRow(fields))
             {
                 return false;
             }
@@ -46,7 +50,7 @@ internal sealed class CsvRows(TextReader text)
         while (true)
         {
             _field.Clear();
-            var end = text.Peek() == '"' ? ReadQuoted() : Next();
+            var end = Peek() == '"' ? ReadQuoted() : Next();
             while (end is not (',' or '\n' or End))
             {
                 Append(end);
@@ -74,7 +78,7 @@ internal sealed class CsvRows(TextReader text)
     /// <summary>Reads a quoted field to what follows its closing quote.</summary>
     private int ReadQuoted()
     {
-        Next();
+        _ = Next();
         while (true)
         {
             var c = Next();
@@ -102,9 +106,28 @@ internal sealed class CsvRows(TextReader text)
 
     private void Append(int c) => _field.Append((char)c);
 
+    /// <summary>What comes next, not taken. Not the reader's own: that one may see an end where a pipe is only slow.</summary>
+    private int Peek()
+    {
+        if (_ahead != NotRead)
+        {
+            return _ahead;
+        }
+
+        _ahead = text.Read();
+        if (!_started && _ahead == ByteOrderMark)
+        {
+            _ahead = text.Read();
+        }
+
+        _started = true;
+        return _ahead;
+    }
+
     private int Next()
     {
-        var c = text.Read();
+        var c = Peek();
+        _ahead = c == End ? End : NotRead;
         if (c == '\n')
         {
             _nextLine++;

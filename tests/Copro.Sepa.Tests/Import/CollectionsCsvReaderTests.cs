@@ -136,6 +136,15 @@ public sealed class CollectionsCsvReaderTests
     }
 
     [Fact]
+    public void Read_StreamThatGivesAByteAtATime_IsTheSame()
+    {
+        var findings = new DiagnosticBag();
+        using var drip = new DripStream(Encoding.UTF8.GetBytes($"\uFEFF{Header}\r\n{Row}\r\n{Row}"));
+        Assert.Equal(2, CollectionsCsvReader.Read(drip, findings)!.Count);
+        Assert.Empty(findings.Items);
+    }
+
+    [Fact]
     public void Read_SeveralBrokenRows_FindsAllOfThem()
     {
         var findings = new DiagnosticBag();

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Copro.Sepa.Tests.Rules;
+namespace Copro.Sepa.Tests;
 
 public sealed class SepaRulebookTests
 {
