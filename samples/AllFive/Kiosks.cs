@@ -17,7 +17,7 @@ internal static class Kiosks
         var first = acceptance.Judge(registration, KioskState.New(registration.KioskId), reading, known: _ => null);
         yield return $"kiosk: {first.Verdict}, {reading.File?.Payments.Count} payment of {reading.File?.Payments[0].Settled}";
 
-        var again = acceptance.Judge(registration, first.State, reading, known: _ => reading.Hash);
+        var again = acceptance.Judge(registration, first.NextState, reading, known: _ => reading.Hash);
         yield return $"kiosk: the same file again, {again.Verdict}";
     }
 

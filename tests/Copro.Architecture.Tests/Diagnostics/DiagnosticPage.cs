@@ -6,7 +6,7 @@ namespace Copro.Architecture.Tests.Diagnostics;
 internal static partial class DiagnosticPage
 {
     /// <summary>A severity that keeps the row of a code that is no longer given, so that nobody uses it again.</summary>
-    public const string Retired = "Retired";
+    public const string Retired = "retired";
 
     private const int Columns = 6;
 
@@ -20,7 +20,7 @@ internal static partial class DiagnosticPage
                 .Select(line => Separator().Split(line.Trim()))
                 .Where(cells => cells.Length == Columns + 2 && Code().IsMatch(cells[1].Trim()))
                 .Select(cells => cells[1..^1].Select(Text).ToArray())
-                .Select(cells => new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
+                .Select(cells => new Row(cells[0], cells[1].ToLowerInvariant(), cells[2], cells[3], cells[4], cells[5])),
         ];
 
     private static string Text(string cell) => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal);
