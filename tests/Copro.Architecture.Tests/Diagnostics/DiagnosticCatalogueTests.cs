@@ -91,7 +91,11 @@ public sealed partial class DiagnosticCatalogueTests
         var rows = Rows(catalogue).ToLookup(row => row.Code, StringComparer.Ordinal);
         foreach (var descriptor in catalogue.All)
         {
-            var expected = (descriptor.DefaultSeverity.ToString().ToLowerInvariant(), descriptor.English, descriptor.French);
+            var expected = (
+                descriptor.DefaultSeverity.ToString().ToLowerInvariant(),
+                descriptor.English,
+                descriptor.French
+            );
             var found = rows[descriptor.Code].Select(row => (row.Severity, row.English, row.French)).ToList();
             if (found.Count != 1 || found[0] != expected)
             {

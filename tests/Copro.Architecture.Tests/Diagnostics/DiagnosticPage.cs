@@ -20,7 +20,14 @@ internal static partial class DiagnosticPage
                 .Select(line => Separator().Split(line.Trim()))
                 .Where(cells => cells.Length == Columns + 2 && Code().IsMatch(cells[1].Trim()))
                 .Select(cells => cells[1..^1].Select(Text).ToArray())
-                .Select(cells => new Row(cells[0], cells[1].ToLowerInvariant(), cells[2], cells[3], cells[4], cells[5])),
+                .Select(cells => new Row(
+                    cells[0],
+                    cells[1].ToLowerInvariant(),
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    cells[5]
+                )),
         ];
 
     private static string Text(string cell) => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal);
