@@ -16,7 +16,6 @@ public static class KioskServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<KioskOptions>, KioskOptionsValidator>());
-        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new KioskPaymentFileReader(OptionsOf(provider)));
         services.TryAddSingleton(provider => new KioskDebtorFileReader(OptionsOf(provider)));
         services.TryAddSingleton(provider => new KioskAcceptance(OptionsOf(provider)));

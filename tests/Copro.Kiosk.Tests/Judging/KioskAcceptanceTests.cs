@@ -328,6 +328,64 @@ public sealed class KioskAcceptanceTests
         Assert.Equal(warned ? 1 : 0, decision.Diagnostics.CountOf(KioskDiagnostics.CashCeiling));
     }
 
+    [Theory]
+    [InlineData(1_000_00, 0)]
+    [InlineData(1_000_01, 1)]
+    public void Judge_EuroKioskOfAnOperator_IsAcceptedAndItsCeilingWatched(long cents, int warnings)
+    {
+        var registration = Sample.Registration with
+        {
+            Custody = KioskCustody.Operator,
+            Currency = Currency.Eur,
+            TimeZoneId = "Europe/Paris",
+        };
+        var amount = new Money(cents, Currency.Eur);
+        var coin = new CashDenomination(new Money(1, Currency.Eur));
+        var at = new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(1));
+        var payment = new KioskPayment
+        {
+            TransactionId = "T-1",
+            Counter = 1,
+            StartedAt = at,
+            EndedAt = at,
+            DebtorKey = "S002/401LACRAPU",
+            Status = KioskPaymentStatus.Completed,
+            Tender = KioskTender.Cash,
+            Asked = amount,
+            Inserted = amount,
+            Applied = amount,
+            Cash = new KioskCash { In = [new CashPieces(coin, cents)] },
+        };
+        var header = Sample.Header(currency: Currency.Eur) with
+        {
+            Custody = KioskCustody.Operator,
+            CreatedAt = at.AddHours(9),
+        };
+        var box = new KioskBoxLine
+        {
+            Denomination = coin,
+            Opening = 7,
+            Inserted = cents,
+            Collected = 7,
+            Closing = cents,
+        };
+        var file = KioskPaymentFileWriter.Write(
+            new KioskPaymentFile
+            {
+                Header = header,
+                Payments = [payment],
+                Trailer = KioskPaymentTrailer.For([payment], [box]),
+            }
+        );
+
+        var decision = new KioskAcceptance().Judge(registration, _state, file, _ => null);
+
+        Assert.Equal(KioskVerdict.Accepted, decision.Verdict);
+        Assert.Equal(amount, decision.NewPayments[0].Payment.Settled);
+        Assert.Equal(warnings, decision.Diagnostics.Count);
+        Assert.Equal(warnings, decision.Diagnostics.CountOf(KioskDiagnostics.CashCeiling));
+    }
+
     [Fact]
     public void Judge_StateOfAnotherKiosk_Throws() =>
         Assert.Throws<ArgumentException>(() =>
