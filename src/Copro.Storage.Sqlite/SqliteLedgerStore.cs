@@ -54,13 +54,7 @@ public sealed partial class SqliteLedgerStore : ILedgerStore, IAsyncDisposable, 
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var errors = options.Validate();
-        if (errors.Count > 0)
-        {
-            throw new ArgumentException(string.Join(' ', errors), nameof(options));
-        }
-
+        RequireValid(options);
         cancellationToken.ThrowIfCancellationRequested();
         var path = System.IO.Path.GetFullPath(options.Path);
         DatabaseFile.CreateIfMissing(path);
@@ -155,6 +149,16 @@ public sealed partial class SqliteLedgerStore : ILedgerStore, IAsyncDisposable, 
     {
         _writeTurn.Wait();
         Close();
+    }
+
+    private static void RequireValid(SqliteLedgerStoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var errors = options.Validate();
+        if (errors.Count > 0)
+        {
+            throw new ArgumentException(string.Join(' ', errors), nameof(options));
+        }
     }
 
     private async ValueTask<T> WriteAsync<T>(

@@ -113,6 +113,13 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Begins a transaction that reads: all its statements see one state of the books.</summary>
     public void BeginRead() => Run("BEGIN DEFERRED");
 
+    /// <summary>Reads something, anything: the first read is what fixes the state a transaction sees.</summary>
+    public void Touch()
+    {
+        using var statement = Once("SELECT COUNT(*) FROM sqlite_schema", parameterCount: 0);
+        statement.Scalar();
+    }
+
     public void Commit() => Run("COMMIT");
 
     /// <summary>Undoes what the open transaction did; nothing when the engine has done it already.</summary>

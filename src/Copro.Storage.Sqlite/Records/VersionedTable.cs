@@ -119,9 +119,10 @@ internal sealed class VersionedTable<T>
         ?? throw new JsonException($"A document of {Name} is null.");
 
     /// <summary>
-    /// Reads every document of the table, and compares the columns beside it with what it says; what is wrong with each row.
+    /// Reads every document of the table, and compares the columns beside it with what it says; what is wrong with
+    /// each row, <c>null</c> for nothing.
     /// </summary>
-    public IEnumerable<Diagnostic> Verify(SqliteSession session)
+    public IEnumerable<Diagnostic?> Verify(SqliteSession session)
     {
         string[] compared = [.. KeyColumns, VersionColumn, .. Columns];
         using var rows = session.Once(
@@ -131,11 +132,7 @@ internal sealed class VersionedTable<T>
         using var row = rows.Query();
         while (row.Read())
         {
-            var finding = Verify(row, compared);
-            if (finding is not null)
-            {
-                yield return finding;
-            }
+            yield return Verify(row, compared);
         }
     }
 
