@@ -43,6 +43,7 @@ public sealed class MatchBook
         Items = items;
         Settlements = settlements;
         Payments = payments;
+        Index = new BookIndex(this);
     }
 
     /// <summary>The open items, in the order given.</summary>
@@ -56,6 +57,9 @@ public sealed class MatchBook
 
     /// <summary>What is known beside.</summary>
     public MatchKnowledge Knowledge { get; }
+
+    /// <summary>The keys by hash.</summary>
+    internal BookIndex Index { get; }
 
     private static OpenItemTarget Checked(OpenItemTarget item)
     {
