@@ -28,7 +28,11 @@ public sealed class MatchCase
     /// <param name="utf8">The JSON, in UTF-8.</param>
     /// <param name="value">The case; <c>null</c> when it cannot be read.</param>
     /// <param name="diagnostics">Everything that is wrong with it, not only the first; empty when nothing is.</param>
-    public static bool TryParse(ReadOnlyMemory<byte> utf8, out MatchCase? value, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryParse(
+        ReadOnlyMemory<byte> utf8,
+        out MatchCase? value,
+        out IReadOnlyList<Diagnostic> diagnostics
+    )
     {
         value = null;
         try

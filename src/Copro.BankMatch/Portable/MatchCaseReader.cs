@@ -41,7 +41,8 @@ internal sealed class MatchCaseReader
     private static MatchOptions ReadOptions(JsonElement root, DateOnly today)
     {
         var options = new MatchOptions { Today = today };
-        return root.TryGetProperty("options", out var given)
+        return
+            root.TryGetProperty("options", out var given)
             && given.ValueKind == JsonValueKind.Object
             && (given.TryGetProperty("graceDays", out var grace) || given.TryGetProperty("grace", out grace))
             && grace.TryGetInt32(out var days)
@@ -146,7 +147,10 @@ internal sealed class MatchCaseReader
             Rejected =
             [
                 .. Objects(k, "rejected", "knowledge")
-                    .Select(e => new RejectedPair(Required(e.Element, "transaction", e.Path), RejectedAccount(e.Element, e.Path, root))),
+                    .Select(e => new RejectedPair(
+                        Required(e.Element, "transaction", e.Path),
+                        RejectedAccount(e.Element, e.Path, root)
+                    )),
             ],
             OwnAccounts = [.. Strings(k, "ownAccounts").Select(a => BankAccountNumber.Of(a))],
             OwnNames = [.. Strings(k, "ownNames")],
@@ -166,8 +170,15 @@ internal sealed class MatchCaseReader
     private ManualAssociation ReadManual(JsonElement e, string path, JsonElement root)
     {
         var item = Required(e, "item", path);
-        var currency = Objects(root, "items").Where(i => Text(i.Element, "id") == item).Select(i => CurrencyOf(i.Element, i.Path)).FirstOrDefault();
-        return new ManualAssociation(Required(e, "transaction", path), item, RequiredAmount(e, "amount", currency, path));
+        var currency = Objects(root, "items")
+            .Where(i => Text(i.Element, "id") == item)
+            .Select(i => CurrencyOf(i.Element, i.Path))
+            .FirstOrDefault();
+        return new ManualAssociation(
+            Required(e, "transaction", path),
+            item,
+            RequiredAmount(e, "amount", currency, path)
+        );
     }
 
     /// <summary>A refusal names an account, or an item of it.</summary>
@@ -175,7 +186,10 @@ internal sealed class MatchCaseReader
     {
         var item = Text(e, "item");
         return Text(e, "account")
-            ?? Objects(root, "items").Where(i => item is not null && Text(i.Element, "id") == item).Select(i => Text(i.Element, "account")).FirstOrDefault()
+            ?? Objects(root, "items")
+                .Where(i => item is not null && Text(i.Element, "id") == item)
+                .Select(i => Text(i.Element, "account"))
+                .FirstOrDefault()
             ?? Required(e, "account", path);
     }
 
@@ -268,7 +282,15 @@ internal sealed class MatchCaseReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        if (
+            DateOnly.TryParseExact(
+                text + "-01",
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var month
+            )
+        )
         {
             return month;
         }
@@ -289,7 +311,9 @@ internal sealed class MatchCaseReader
     }
 
     private static string? Text(JsonElement e, string name) =>
-        e.ValueKind == JsonValueKind.Object && e.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        e.ValueKind == JsonValueKind.Object
+        && e.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 

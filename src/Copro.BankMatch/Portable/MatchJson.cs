@@ -11,7 +11,10 @@ namespace Copro.BankMatch;
 public static class MatchJson
 {
     // Nothing is embedded in HTML: accents and quotes stay readable.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes <c>{"decisions":[…],"items":{…},"credits":{…},"fee"}</c>.</summary>
     public static void WriteResult(MatchResult result, IBufferWriter<byte> target)

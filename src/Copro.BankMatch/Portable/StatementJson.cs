@@ -10,7 +10,10 @@ namespace Copro.BankMatch;
 /// <remarks>Accounts are written in full: this is data, not a log.</remarks>
 public static class StatementJson
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes one movement; fields the file does not give are left out.</summary>
     public static void WriteTransaction(BankTransaction transaction, IBufferWriter<byte> target)
@@ -73,7 +76,11 @@ public static class StatementJson
         }
 
         writer.WriteString("balance", JsonNamingPolicy.CamelCase.ConvertName(statement.Balance.Status.ToString()));
-        WriteText(writer, "difference", statement.Balance.Difference is { IsZero: false } d ? d.ToAmountString() : null);
+        WriteText(
+            writer,
+            "difference",
+            statement.Balance.Difference is { IsZero: false } d ? d.ToAmountString() : null
+        );
         writer.WriteEndObject();
     }
 
@@ -141,7 +148,11 @@ public static class StatementJson
 
         writer.WriteStartObject(name);
         WriteText(writer, "name", party.Name);
-        WriteText(writer, party.Account.Iban.HasValue ? "iban" : "account", party.Account.HasValue ? party.Account.ToElectronicString() : null);
+        WriteText(
+            writer,
+            party.Account.Iban.HasValue ? "iban" : "account",
+            party.Account.HasValue ? party.Account.ToElectronicString() : null
+        );
         WriteText(writer, "identifier", party.Identifier);
         writer.WriteEndObject();
     }

@@ -302,7 +302,7 @@ internal sealed class PartyMatcher(MatchRun run, PartyFinder parties)
 
         var isWorthIt =
             best.Candidate.Class > IdentityClass.Weak
-            || best.Fit.Kind == FitKind.Exact
+            || best.Fit.Evidence.Any(e => e.Code is EvidenceCodes.AmountExact or EvidenceCodes.SumUnique)
             || best.Candidate.Evidence.Any(e => e.Code == EvidenceCodes.Occupant);
         if (!isWorthIt || (best.Fit.Kind == FitKind.NothingOpen && movement.Value < 0))
         {

@@ -52,9 +52,15 @@ internal sealed partial record CafLabel(string? Beneficiary, string? Surname, Da
         );
 
     // The letter is glued to the surname, which is padded or cut to 12.
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?<number>\d{7}[A-Z])(?<name>[A-Z][A-Z' -]{0,11})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z])(?<number>\d{7}[A-Z])(?<name>[A-Z][A-Z' -]{0,11})?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"(?<!\d)(?<month>0[1-9]|1[0-2])(?<year>20\d\d)ME\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<month>0[1-9]|1[0-2])(?<year>20\d\d)ME\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Month();
 }

@@ -197,6 +197,9 @@ internal static partial class PeriodReader
     private static partial Regex MonthYear();
 
     // 2026-03 2026/03; not a full date, not a numbered invoice such as 2026-275.
-    [GeneratedRegex(@"(?<![\dA-Za-z./-])(?<year>20\d\d)[/-](?<month>0[1-9]|1[0-2])(?![\dA-Za-z./-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![\dA-Za-z./-])(?<year>20\d\d)[/-](?<month>0[1-9]|1[0-2])(?![\dA-Za-z./-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex YearMonth();
 }
