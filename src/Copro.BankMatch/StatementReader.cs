@@ -158,6 +158,10 @@ public sealed class StatementReader
             format = StatementFormat.Camt053;
             camt = new Camt053Reader(context);
             camt.Read(reader);
+            while (reader.ReadNode())
+            {
+                // To the end of the document: one that breaks off after its statements is cut all the same.
+            }
         }
         catch (XmlException e)
         {

@@ -146,7 +146,7 @@ public sealed class EnginePropertyTests
             {
                 var straight = Match(x.r.Targets, x.r.Movements).Decisions.ToDictionary(d => d.Transaction.Id, Text);
                 var shuffled = Match(x.targets, x.movements).Decisions.ToDictionary(d => d.Transaction.Id, Text);
-                Assert.Equal(straight.Order(), shuffled.Order());
+                Assert.Equal(straight.OrderBy(p => p.Key), shuffled.OrderBy(p => p.Key));
             }
         );
 

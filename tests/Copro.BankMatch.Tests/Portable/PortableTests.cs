@@ -46,7 +46,7 @@ public sealed class PortableTests
     [Fact]
     public void StatementJson_Movement_HasTheFieldsOfTheCommand()
     {
-        var document = new CfonbFile()
+        var document = new CfonbFile { Bank = "30006", Account = "12345678901" }
             .Opening(0)
             .Movement(-65_000, "IMPAYE É", "B3", reject: "20")
             .Complement("RCN", "E2E-1")
@@ -56,13 +56,13 @@ public sealed class PortableTests
         var buffer = new ArrayBufferWriter<byte>();
         StatementJson.WriteTransaction(document.Transactions.Single(), buffer);
         Assert.Equal(
-            $$"""{"document":"{{document.Id}}","statement":1,"ordinal":1,"account":"FR0630004000010000000010115","amount":"-650.00","currency":"EUR","bookedOn":"2026-03-05","valueOn":"2026-03-05","label":"IMPAYE É","payer":{"name":"MARTIN"},"endToEndId":"E2E-1","operationCode":"B3","role":"direct_debit_return","returnReason":"20"}""",
+            $$"""{"document":"{{document.Id}}","statement":1,"ordinal":1,"account":"FR7630006000011234567890189","amount":"-650.00","currency":"EUR","bookedOn":"2026-03-05","valueOn":"2026-03-05","label":"IMPAYE É","payer":{"name":"MARTIN"},"endToEndId":"E2E-1","operationCode":"B3","role":"direct_debit_return","returnReason":"20"}""",
             Encoding.UTF8.GetString(buffer.WrittenSpan)
         );
         buffer.Clear();
         StatementJson.WriteStatement(document.Statements.Single(), buffer);
         Assert.Equal(
-            """{"statement":1,"account":"FR0630004000010000000010115","currency":"EUR","opening":"0.00","closing":"-650.00","movements":1,"balanced":true,"balance":"ok"}""",
+            """{"statement":1,"account":"FR7630006000011234567890189","currency":"EUR","opening":"0.00","closing":"-650.00","movements":1,"balanced":true,"balance":"ok"}""",
             Encoding.UTF8.GetString(buffer.WrittenSpan)
         );
     }
