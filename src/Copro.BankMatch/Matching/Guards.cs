@@ -96,7 +96,34 @@ internal static class Guards
         }
 
         // An own name counts when it is the counterparty, or opens the label after its verbs: payers write ours as payee.
-        return index.OwnNames.Count > 0 && IsOwnName(other?.Name, index);
+        return index.OwnNames.Count > 0
+            && (IsOwnName(other?.Name, index) || (other?.Name is null && OpensWithOwnName(movement, index)));
+    }
+
+    private static bool OpensWithOwnName(Movement movement, BookIndex index)
+    {
+        const int LeastLength = 4;
+        var words = movement.Text.LabelWords;
+        var start = 0;
+        while (
+            start < words.Count
+            && (NameWords.Noise.Contains(words[start].Text) || NameWords.LegalForms.Contains(words[start].Text))
+        )
+        {
+            // VERS and POUR announce the payee: a debtor who writes our name pays us.
+            if (words[start].Text is "VERS" or "POUR" or "FAVEUR")
+            {
+                return false;
+            }
+
+            start++;
+        }
+
+        var compact = string.Concat(words.Skip(start).Select(w => w.Text));
+        return index.OwnNames.Exists(n =>
+            string.Concat(n.Surnames.Concat(n.Given)) is { Length: >= LeastLength } own
+            && compact.StartsWith(own, StringComparison.Ordinal)
+        );
     }
 
     private static bool IsOwnName(string? name, BookIndex index)

@@ -100,6 +100,20 @@ public sealed class EngineTests
         Assert.All(result.Decisions, d => Assert.Equal(MovementNature.OwnTransfer, d.Nature));
     }
 
+    [Theory]
+    [InlineData("VIR SEPA SDC LES LILAS FONDS TRAVAUX", MovementNature.OwnTransfer)]
+    [InlineData("VIREMENT VERS SDC LES LILAS", MovementNature.Receipt)]
+    [InlineData("VIR MARTIN LEA CHARGES SDC LES LILAS", MovementNature.Receipt)]
+    public void Match_LabelOpensWithAnOwnName_IsAnOwnTransferUnlessItIsThePayee(string label, MovementNature nature)
+    {
+        var book = new MatchBook(
+            [Item("a", "DUPONT JEAN", 65_000)],
+            new MatchKnowledge { OwnNames = ["SDC LES LILAS"] }
+        );
+        var decision = new MatchEngine().Match(book, [Movement("m", 100, label)], Options).Decisions.Single();
+        Assert.Equal(nature, decision.Nature);
+    }
+
     [Fact]
     public void Match_SupplierRefundOfARentsAmount_PaysNoRent()
     {
