@@ -329,6 +329,13 @@ public static class LedgerDiagnostics
         "L'écriture {0} n'est pas équilibrée."
     );
 
+    /// <summary>A line of a FEC is longer than is read.</summary>
+    public static readonly DiagnosticDescriptor FecLineLimit = Error(
+        "LDG090",
+        "The line is longer than {0} bytes; reading stops here.",
+        "La ligne dépasse {0} octets ; la lecture s'arrête ici."
+    );
+
     /// <summary>The file is empty.</summary>
     public static readonly DiagnosticDescriptor FecEmpty = Error(
         "LDG100",
@@ -409,8 +416,8 @@ public static class LedgerDiagnostics
     /// <summary>Bytes are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor FecBytes = Warning(
         "LDG111",
-        "The line is not UTF-8; it was read as ISO 8859-15.",
-        "La ligne n'est pas en UTF-8 ; lue en ISO 8859-15."
+        "The line is not UTF-8; it was read as ISO 8859-1.",
+        "La ligne n'est pas en UTF-8 ; lue en ISO 8859-1."
     );
 
     /// <summary>A field name has other capitals.</summary>
@@ -652,6 +659,7 @@ public static class LedgerDiagnostics
         HashWrong,
         TextsWrong,
         EntryUnbalanced,
+        FecLineLimit,
         FecEmpty,
         FecUtf16,
         FecSeparator,

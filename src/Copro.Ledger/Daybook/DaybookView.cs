@@ -38,12 +38,13 @@ public sealed record DaybookView
     public IReadOnlyDictionary<string, StateRecord> VoucherCounters { get; init; } =
         new Dictionary<string, StateRecord>(StringComparer.Ordinal);
 
-    /// <summary>The settlement a receipt brings or waits for, a return's being that of what it takes back; <c>null</c> for none.</summary>
+    /// <summary>The settlement a receipt brings or waits for, a return's being that of what it takes back; <c>null</c> for none, and for one of another entity.</summary>
     public Settlement? SettlementOf(Receipt receipt)
     {
         ArgumentNullException.ThrowIfNull(receipt);
-        var original = receipt.ReversalOf is { } id ? Originals.GetValueOrDefault(id) : null;
-        var settlement = receipt.SettlementId ?? original?.SettlementId;
-        return settlement is null ? null : Settlements.GetValueOrDefault(settlement);
+        var original = receipt.ReversalOf is { } reversed ? Originals.GetValueOrDefault(reversed) : null;
+        var id = receipt.SettlementId ?? original?.SettlementId;
+        var settlement = id is null ? null : Settlements.GetValueOrDefault(id);
+        return settlement?.Entity == receipt.Entity ? settlement : null;
     }
 }

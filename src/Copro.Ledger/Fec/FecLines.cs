@@ -7,6 +7,9 @@ namespace Copro.Ledger;
 internal sealed class FecLines(Stream file, string fileName, DiagnosticBag findings)
 {
     private const int BufferSize = 64 * 1024;
+
+    // 18 fields with the longest texts seen stay under 4 KiB; a megabyte is no line of a FEC.
+    private const int MaxLineLength = 1024 * 1024;
     private const byte CarriageReturn = (byte)'\r';
     private const byte LineFeed = (byte)'\n';
 
@@ -38,9 +41,18 @@ internal sealed class FecLines(Stream file, string fileName, DiagnosticBag findi
             {
                 pending = true;
             }
-            else
+            else if (bytes.Length < MaxLineLength)
             {
                 bytes.WriteByte(b);
+            }
+            else
+            {
+                findings.Add(
+                    LedgerDiagnostics.FecLineLimit,
+                    DiagnosticPlace.At(number + 1).In(fileName),
+                    MaxLineLength
+                );
+                yield break;
             }
         }
 

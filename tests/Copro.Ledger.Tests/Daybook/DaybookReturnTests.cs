@@ -154,6 +154,18 @@ public sealed class DaybookReturnTests
         Assert.Equal("LDG053", Assert.Single(above.Refusals).Reason.Code);
     }
 
+    [Fact]
+    public async Task Settlement_OfAnotherEntity_IsRefusedAndTheOthersArePosted()
+    {
+        var elsewhere = PostingEngineTests.SettlementOf(TransitKind.Card) with { Entity = "G001" };
+        await StageAsync([], [elsewhere], CreditOf(98, 2, "credit"), Payment("p", 100));
+
+        var answer = await _daybook.PostAsync(s_ana, s_all);
+
+        Assert.Equal("LDG033", Assert.Single(answer.Refusals).Reason.Code);
+        Assert.Equal(1, answer.Count);
+    }
+
     private static string IdOf(string key) => Receipt.IdOf(new SourceKey("test", key));
 
     private static Receipt Debit(string key, long cents) =>

@@ -132,6 +132,10 @@ public sealed class FecCheckerTests
         Assert.Equal(["LDG126", "LDG127"], Codes(Check(apart)));
     }
 
+    [Fact]
+    public void Check_LineWithoutEnd_StopsAtTheLimit() =>
+        Assert.Equal(["LDG090"], Codes(Check($"{Header}\n{Debit}\n{Credit}\n" + new string('x', 1024 * 1025))));
+
     [Theory]
     [InlineData("123456789FEC20241231.txt", "")]
     [InlineData("123456789FEC20241231_1.txt", "")]
