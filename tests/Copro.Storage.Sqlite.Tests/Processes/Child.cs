@@ -6,27 +6,26 @@ namespace Copro.Storage.Sqlite.Tests.Processes;
 /// <summary>This assembly as a process of its own.</summary>
 internal sealed class Child : IDisposable
 {
-    private static readonly string? s_programExtension = OperatingSystem.IsWindows() ? ".exe" : null;
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
 
     public Child(string task, string path, string name = "child")
     {
-        // A build that carries its runtime has a program of its own; any other is run by the runtime these tests run on.
-        var assembly = typeof(Child).Assembly.Location;
-        var program = Path.ChangeExtension(assembly, s_programExtension);
-        var ownsRuntime = File.Exists(program);
-        var start = new ProcessStartInfo(ownsRuntime ? program : DotnetProgram())
+        var program = Path.ChangeExtension(
+            typeof(Child).Assembly.Location,
+            OperatingSystem.IsWindows() ? ".exe" : null
+        );
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            ArgumentList = { task, path, name },
         };
-        foreach (var argument in ownsRuntime ? [task, path, name] : (string[])[assembly, task, path, name])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        // The runtime these tests run on, wherever it is installed; a build that carries its own runtime does not look.
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(
+            Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")
+        );
         _process = Process.Start(start)!;
     }
 
@@ -55,15 +54,4 @@ internal sealed class Child : IDisposable
 
         _process.Dispose();
     }
-
-    private static string DotnetProgram() =>
-        Path.GetFullPath(
-            Path.Combine(
-                RuntimeEnvironment.GetRuntimeDirectory(),
-                "..",
-                "..",
-                "..",
-                Path.ChangeExtension("dotnet", s_programExtension)
-            )
-        );
 }
