@@ -191,7 +191,7 @@ public static class AmountText
 
         var fits = currencies is null
             ? string.Equals(mark, currency.Code, StringComparison.Ordinal)
-            : currencies.Contains(currency.Code, StringComparer.Ordinal);
+            : Array.IndexOf(currencies, currency.Code) >= 0; // Contains with a comparer takes an enumerator on .NET 8
         if (Ends(body, mark))
         {
             end -= mark.Length;

@@ -85,7 +85,7 @@ public sealed class PaymentAllocatorTests
             c =>
             {
                 var forward = PaymentAllocator.Allocate(c.pay, s_day, null, c.debts);
-                var backward = PaymentAllocator.Allocate(c.pay, s_day, null, [.. c.debts.Reverse()]);
+                var backward = PaymentAllocator.Allocate(c.pay, s_day, null, [.. Enumerable.Reverse(c.debts)]);
                 long[] ByGroup(PaymentAllocation a, IEnumerable<Debt> debts) =>
                     [
                         .. a
@@ -94,7 +94,7 @@ public sealed class PaymentAllocatorTests
                             .OrderBy(g => g.Key)
                             .Select(g => g.Sum(p => p.First.Total)),
                     ];
-                return ByGroup(forward, c.debts).SequenceEqual(ByGroup(backward, c.debts.Reverse()));
+                return ByGroup(forward, c.debts).SequenceEqual(ByGroup(backward, Enumerable.Reverse(c.debts)));
             }
         );
 
