@@ -1,0 +1,20 @@
+namespace Copro.Sdk;
+
+/// <summary>What one run of the evening cycle did.</summary>
+public sealed record EveningReport
+{
+    /// <summary>The day of the cycle, in the agency's time zone.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>One report a road, in the order they were taken.</summary>
+    public required IReadOnlyList<RoadReport> Roads { get; init; }
+
+    /// <summary>The files that left, as <c>channel/name</c>, in order.</summary>
+    public required IReadOnlyList<string> Published { get; init; }
+
+    /// <summary>How long each step took, in order.</summary>
+    public required IReadOnlyList<StepTime> Steps { get; init; }
+
+    /// <summary>How many movements were staged that were not there before.</summary>
+    public int Staged => Roads.Sum(road => road.Staged);
+}
