@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Copro.Kiosk;
 using Copro.Ledger;
 
 namespace Copro.Sdk;
@@ -155,7 +156,7 @@ internal sealed record KioskDocument
 {
     public required string Id { get; init; }
 
-    public required string Custody { get; init; }
+    public required KioskCustody Custody { get; init; }
 
     public required string Currency { get; init; }
 

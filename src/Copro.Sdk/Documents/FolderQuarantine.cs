@@ -53,11 +53,7 @@ public sealed class FolderQuarantine : IDocumentQuarantine
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private async ValueTask WriteAsync(
-        string path,
-        ReadOnlyMemory<byte> content,
-        CancellationToken cancellationToken
-    )
+    private async ValueTask WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         // A document refused for another reason today than yesterday keeps its first report: the file name is its content.
         await AtomicFile
