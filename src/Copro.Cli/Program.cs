@@ -1,1 +1,3 @@
-return 0;
+using Copro.Cli;
+
+return await CoproCommandLine.InvokeAsync(args, CliHost.ForProcess());

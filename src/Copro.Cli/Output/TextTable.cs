@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Copro.Cli.Output;
+
+/// <summary>
+/// A table for people: a heading, columns as wide as their widest cell, numbers to the right. A column that may shrink gives way
+/// so that the table fits the width, and its longer cells are wrapped.
+/// </summary>
+internal sealed class TextTable(params TextColumn[] columns)
+{
+    /// <summary>What a terminal shows at the least.</summary>
+    public const int DefaultWidth = 80;
+
+    private const string Gap = "  ";
+    private const int NarrowestColumn = 12;
+    private readonly List<string[]> _rows = [];
+
+    public void Add(params string[] cells)
+    {
+        if (cells.Length != columns.Length)
+        {
+            throw new ArgumentException($"A row has {columns.Length} cells.", nameof(cells));
+        }
+
+        _rows.Add(cells);
+    }
+
+    public string ToString(int width)
+    {
+        var widths = Widths(width);
+        var text = new StringBuilder();
+        Append(text, [.. columns.Select(column => column.Heading)], widths);
+        Append(text, [.. widths.Select(w => new string('-', w))], widths);
+        foreach (var row in _rows)
+        {
+            Append(text, row, widths);
+        }
+
+        return text.ToString();
+    }
+
+    public override string ToString() => ToString(DefaultWidth);
+
+    private int[] Widths(int width)
+    {
+        var widths = new int[columns.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = Math.Max(columns[i].Heading.Length, _rows.Select(row => row[i].Length).DefaultIfEmpty(0).Max());
+        }
+
+        var excess = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width;
+        for (var i = widths.Length - 1; i >= 0 && excess > 0; i--)
+        {
+            if (columns[i].Shrinks)
+            {
+                var given = Math.Min(excess, Math.Max(0, widths[i] - NarrowestColumn));
+                widths[i] -= given;
+                excess -= given;
+            }
+        }
+
+        return widths;
+    }
+
+    private void Append(StringBuilder text, string[] cells, int[] widths)
+    {
+        var wrapped = cells.Select((cell, i) => Wrap(cell, widths[i])).ToArray();
+        for (var line = 0; line < wrapped.Max(cell => cell.Count); line++)
+        {
+            var parts = wrapped.Select(
+                (cell, i) =>
+                {
+                    var part = line < cell.Count ? cell[line] : string.Empty;
+                    return columns[i].AlignRight ? part.PadLeft(widths[i]) : part.PadRight(widths[i]);
+                }
+            );
+            text.Append(string.Join(Gap, parts).TrimEnd()).Append('\n');
+        }
+    }
+
+    private static List<string> Wrap(string cell, int width)
+    {
+        var lines = new List<string>();
+        var rest = cell;
+        while (rest.Length > width)
+        {
+            var cut = rest.LastIndexOf(' ', width);
+            cut = cut <= 0 ? width : cut;
+            lines.Add(rest[..cut]);
+            rest = rest[cut..].TrimStart();
+        }
+
+        lines.Add(rest);
+        return lines;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Buffers;
+using Copro.Ledger;
+using Copro.Sepa;
+
+namespace Copro.Sdk;
+
+/// <summary>
+/// Makes the collection files of the one-off mandates that wait (<i>générer</i>): one pain.008 a bank, in the same commit that
+/// reserves its mandates, marks its receipts and notes what the bank is to credit. A mandate goes out once.
+/// </summary>
+public sealed class CollectionFiles
+{
+    /// <summary>The channel of the outbox that collection files leave by.</summary>
+    public const string Channel = "SEPA";
+
+    private readonly ILedgerStore _store;
+    private readonly TimeProvider _clock;
+    private readonly OneOffMandates _mandates;
+    private readonly DirectDebitBatchBuilder _builder;
+    private readonly Pain008Writer _writer;
+
+    /// <summary>Makes files for the books of a store.</summary>
+    public CollectionFiles(ILedgerStore store, SepaOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(clock);
+        _store = store;
+        _clock = clock;
+        _mandates = new OneOffMandates(options);
+        _builder = new DirectDebitBatchBuilder(options);
+        _writer = new Pain008Writer(options);
+    }
+
+    /// <summary>
+    /// Makes the files of all receipts that wait for one. A file that any finding stands against is not made and its receipts keep
+    /// waiting; the others are.
+    /// </summary>
+    /// <returns>One result a file, in the order of the first receipt in each.</returns>
+    public async ValueTask<IReadOnlyList<CollectionFileResult>> GenerateAsync(
+        AgencyProfile agency,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        var waiting = await WaitingAsync(agency, cancellationToken).ConfigureAwait(false);
+        var settings = new DirectDebitBatchSettings { CreatedAt = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), agency.TimeZone) };
+        var results = new List<CollectionFileResult>();
+        foreach (var message in _builder.Build([.. waiting.Select(w => w.Order)], settings))
+        {
+            results.Add(await MakeAsync(agency, message, waiting, cancellationToken).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
+    private async ValueTask<List<Waiting>> WaitingAsync(AgencyProfile agency, CancellationToken cancellationToken)
+    {
+        var query = new ReceiptQuery { States = [ReceiptState.Received], Means = PaymentMeans.DirectDebit };
+        var receipts = new List<Receipt>();
+        await foreach (var receipt in _store.ReadReceiptsAsync(agency.Books, query, cancellationToken).ConfigureAwait(false))
+        {
+            if (receipt.Source == ReceiptSource.Portal && receipt.Kind == ReceiptKind.Payment)
+            {
+                receipts.Add(receipt);
+            }
+        }
+
+        var waiting = new List<Waiting>();
+        foreach (var receipt in receipts)
+        {
+            var stored = await DirectDebitRoad
+                .FindMandateAsync(_store, agency.Books, receipt.Key.Value, cancellationToken)
+                .ConfigureAwait(false);
+            if (stored is { Mandate.Status: MandateStatus.Active } && agency.CreditorOf(receipt.Entity) is { } creditor)
+            {
+                var order = _mandates.OrderOf(stored.Mandate, creditor.OneOff, _clock.GetUtcNow());
+                waiting.Add(new Waiting(receipt, stored, creditor, order));
+            }
+        }
+
+        return waiting;
+    }
+
+    private async ValueTask<CollectionFileResult> MakeAsync(
+        AgencyProfile agency,
+        DirectDebitMessage message,
+        List<Waiting> waiting,
+        CancellationToken cancellationToken
+    )
+    {
+        var findings = new DiagnosticBag();
+        var output = new ArrayBufferWriter<byte>();
+        if (!_writer.TryWrite(message, output, findings))
+        {
+            return CollectionFileResult.Refused(message, findings.Items);
+        }
+
+        var commit = CommitOf(agency, message, waiting, output.WrittenMemory);
+        var result = await _store.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
+        return result.Outcome == CommitOutcome.Conflict
+            ? CollectionFileResult.Refused(message, [result.Reason!])
+            : CollectionFileResult.Made(message, findings.Items);
+    }
+
+    private LedgerCommit CommitOf(
+        AgencyProfile agency,
+        DirectDebitMessage message,
+        List<Waiting> waiting,
+        ReadOnlyMemory<byte> content
+    )
+    {
+        var now = _clock.GetUtcNow();
+        var fileName = message.FileName();
+        var byReference = waiting.ToDictionary(w => (w.Stored.Mandate.Creditor, w.Stored.Mandate.Reference));
+        var receipts = new List<Receipt>();
+        var states = new List<StateRecord>();
+        var settlements = new List<Settlement>();
+        foreach (var group in message.Groups)
+        {
+            var settlementKey = new SourceKey("sepa-group", group.Id);
+            var members = group.Collections.Select(c => byReference[(group.Creditor.Identifier, c.Mandate)]).ToList();
+            settlements.Add(SettlementOf(group, message, settlementKey, members[0]));
+            receipts.AddRange(members.Select(m => InFile(m.Receipt, fileName, settlementKey)));
+        }
+
+        foreach (var presentation in message.Presentations())
+        {
+            var stored = byReference[(presentation.Creditor, presentation.Mandate)].Stored;
+            var transition = _mandates.Reserve(stored.Mandate, presentation, now);
+            states.Add(MandateRecords.Mandate(transition.Mandate, stored.Version));
+        }
+
+        return new LedgerCommit
+        {
+            CommandId = $"generate/{message.MessageId}",
+            Books = agency.Books,
+            DecidedAt = now,
+            Receipts = receipts,
+            Settlements = settlements,
+            States = states,
+            Outbox =
+            [
+                new OutboxMessage
+                {
+                    Id = $"{Channel}/{message.MessageId}",
+                    Channel = Channel,
+                    Name = fileName,
+                    Content = content,
+                    Hash = ContentHash.Of(content.Span),
+                },
+            ],
+        };
+    }
+
+    private static Receipt InFile(Receipt receipt, string fileName, SourceKey settlement) =>
+        receipt with
+        {
+            State = ReceiptState.FileGenerated,
+            CollectionFile = fileName,
+            SettlementId = ReceiptIds.OfSettlement(settlement),
+        };
+
+    private static Settlement SettlementOf(
+        CollectionGroup group,
+        DirectDebitMessage message,
+        SourceKey key,
+        Waiting member
+    ) =>
+        new()
+        {
+            Id = ReceiptIds.OfSettlement(key),
+            Entity = member.Receipt.Entity,
+            Kind = TransitKind.DirectDebit,
+            BankAccount = member.Creditor.BankAccount,
+            Gross = group.Total(),
+            ExpectedOn = group.CollectionDate,
+            References = [group.Id, message.MessageId],
+        };
+
+    private sealed record Waiting(
+        Receipt Receipt,
+        StoredMandate Stored,
+        CreditorProfile Creditor,
+        CollectionOrder Order
+    );
+}
