@@ -1,0 +1,113 @@
+using Copro.BankMatch;
+using Copro.Ledger;
+using Copro.Sepa;
+
+namespace Copro.Sdk;
+
+/// <summary>
+/// Bank statements: every movement is staged, as the settlement of receipts in transit, as a payment, as a return, as a fee …, or
+/// for a person, so that the account in the books always equals the bank's balance. A statement that does not balance, or does not
+/// continue the one before it, is kept aside whole.
+/// </summary>
+internal sealed class BankStatementRoad(
+    ILedgerStore store,
+    BankMatchOptions options,
+    SepaOptions sepaOptions,
+    TimeProvider clock
+) : IRoad
+{
+    private readonly StatementReader _reader = new(options);
+    private readonly MatchEngine _engine = new();
+    private readonly OneOffMandates _mandates = new(sepaOptions);
+
+    public Road Road => Road.BankStatement;
+
+    public async ValueTask<RoadDecision> DecideAsync(
+        IncomingDocument document,
+        AgencyProfile agency,
+        CancellationToken cancellationToken
+    )
+    {
+        var read = _reader.Read(document.Content, document.Name);
+        if (read.Statements.Count == 0)
+        {
+            return RoadDecision.Refuse(read.Diagnostics);
+        }
+
+        var books = await BooksSnapshot.LoadAsync(store, agency.Books, cancellationToken).ConfigureAwait(false);
+        var key = new SourceKey(StatementStaging.KeyKind, read.Id.ToString());
+        if (await store.FindSourceAsync(agency.Books, key, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return RoadDecision.Known();
+        }
+
+        var chain = await StatementChain
+            .CheckAsync(store, agency.Books, books, read, document.Name, cancellationToken)
+            .ConfigureAwait(false);
+        if (chain.Findings.Count > 0)
+        {
+            return RoadDecision.Refuse([.. chain.Findings, .. read.Diagnostics]);
+        }
+
+        var targets = await MatchTargets.ReadAsync(store, agency.Books, books, cancellationToken).ConfigureAwait(false);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), agency.TimeZone).DateTime);
+        var result = _engine.Match(targets.Book, [.. read.Transactions], new MatchOptions { Today = today });
+        var staging = new StatementStaging(books, targets, key, document.Name);
+        foreach (var decision in result.Decisions)
+        {
+            staging.Add(decision);
+        }
+
+        var spent = await SpendMandatesAsync(agency.Books, staging.Settled, cancellationToken).ConfigureAwait(false);
+        var commit = TakeIn.Commit(key, document, agency, clock, staging.Receipts) with
+        {
+            Settlements = staging.Settled,
+            States = [.. chain.States, .. spent],
+        };
+        var figures = RoadFigures.Of(result.Decisions.Count, staging.Receipts);
+        return RoadDecision.Take(commit, figures, [.. read.Diagnostics, .. staging.Findings]);
+    }
+
+    /// <summary>The bank has credited a batch of direct debits: its one-off mandates have served.</summary>
+    private async ValueTask<List<StateRecord>> SpendMandatesAsync(
+        BooksId books,
+        IReadOnlyList<Settlement> settled,
+        CancellationToken cancellationToken
+    )
+    {
+        var states = new List<StateRecord>();
+        foreach (var settlement in settled.Where(s => s.Kind == TransitKind.DirectDebit))
+        {
+            var query = new ReceiptQuery { SettlementId = settlement.Id };
+            await foreach (var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false))
+            {
+                if (receipt.Source == ReceiptSource.Portal)
+                {
+                    await AddSpentAsync(states, books, receipt, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+
+        return states;
+    }
+
+    private async ValueTask AddSpentAsync(
+        List<StateRecord> states,
+        BooksId books,
+        Receipt receipt,
+        CancellationToken cancellationToken
+    )
+    {
+        var stored = await DirectDebitRoad
+            .FindMandateAsync(store, books, receipt.Key.Value, cancellationToken)
+            .ConfigureAwait(false);
+        if (stored?.Mandate.LastPresentation is { } presentation)
+        {
+            var transition = _mandates.Spend(stored.Mandate, presentation.MessageId, clock.GetUtcNow());
+            if (transition.Accepted)
+            {
+                states.Add(MandateRecords.Mandate(transition.Mandate, stored.Version));
+            }
+        }
+    }
+}
