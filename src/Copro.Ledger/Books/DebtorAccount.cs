@@ -18,7 +18,7 @@ public sealed record DebtorAccount : IVersioned
     /// <summary>The general account behind it: 450 in a syndicat, 411 in a gérance, 401 for a supplier.</summary>
     public required string GeneralAccount { get; init; }
 
-    /// <summary>The key printed on its coupon, such as <c>501/104</c>; opaque, leading zeros count.</summary>
+    /// <summary>The key printed on its coupon, such as <c>501*104</c>; opaque, leading zeros count.</summary>
     public string? CouponKey { get; init; }
 
     /// <summary>Its structured creditor reference (RF), if it was given one.</summary>

@@ -11,7 +11,7 @@ internal sealed class BooksSnapshot
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<(string Entity, string Account), DebtorAccount> _accounts;
     private readonly ILookup<(string Entity, string Account), OpenItem> _items;
-    private readonly ILookup<string, DebtorAccount> _coupons;
+    private readonly ILookup<string, DebtorAccount> _printed;
     private readonly Dictionary<(string Entity, string Item), Money> _staged;
 
     private BooksSnapshot(
@@ -24,9 +24,9 @@ internal sealed class BooksSnapshot
         _entities = entities.ToDictionary(entity => entity.Code, StringComparer.Ordinal);
         _accounts = accounts.ToDictionary(account => (account.Entity, account.Code));
         _items = items.ToLookup(item => (item.Entity, item.Account));
-        _coupons = accounts
-            .Where(account => account.CouponKey is not null)
-            .ToLookup(account => account.CouponKey!, StringComparer.Ordinal);
+        _printed = accounts
+            .SelectMany(account => PrintedKeys(account).Select(key => (Key: key, Account: account)))
+            .ToLookup(printed => printed.Key, printed => printed.Account, StringComparer.Ordinal);
         _staged = staged;
         Items = items;
     }
@@ -72,8 +72,10 @@ internal sealed class BooksSnapshot
     public DebtorAccount? FindAccount(string? entity, string? code) =>
         entity is null || code is null ? null : _accounts.GetValueOrDefault((entity, code));
 
-    /// <summary>The accounts with a coupon key; more than one only when the books are wrong.</summary>
-    public IReadOnlyList<DebtorAccount> FindByCoupon(string key) => [.. _coupons[key]];
+    /// <summary>
+    /// The accounts whose coupon bears this key or this RF reference; more than one only when the books are wrong.
+    /// </summary>
+    public IReadOnlyList<DebtorAccount> FindByPrintedKey(string key) => [.. _printed[key]];
 
     /// <summary>The entity and its bank account with this IBAN.</summary>
     public (Entity Entity, BankAccount Account)? FindByIban(Iban iban)
@@ -110,6 +112,19 @@ internal sealed class BooksSnapshot
         }
 
         return owed.IsNegative ? Money.Zero(currency) : owed;
+    }
+
+    private static IEnumerable<string> PrintedKeys(DebtorAccount account)
+    {
+        if (account.CouponKey is not null)
+        {
+            yield return account.CouponKey;
+        }
+
+        if (account.Reference is { } reference)
+        {
+            yield return reference.ToString();
+        }
     }
 
     private static async ValueTask<List<T>> ListAsync<T>(IAsyncEnumerable<T> source)

@@ -52,7 +52,7 @@ internal sealed class BankStatementRoad(
         var targets = await MatchTargets.ReadAsync(store, agency.Books, books, cancellationToken).ConfigureAwait(false);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), agency.TimeZone).DateTime);
         var result = _engine.Match(targets.Book, [.. read.Transactions], new MatchOptions { Today = today });
-        var staging = new StatementStaging(books, targets, key, document.Name);
+        var staging = new StatementStaging(books, targets, key, document.Name, today);
         foreach (var decision in result.Decisions)
         {
             staging.Add(decision);
@@ -79,7 +79,9 @@ internal sealed class BankStatementRoad(
         foreach (var settlement in settled.Where(s => s.Kind == TransitKind.DirectDebit))
         {
             var query = new ReceiptQuery { SettlementId = settlement.Id };
-            await foreach (var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false)
+            )
             {
                 if (receipt.Source == ReceiptSource.Portal)
                 {

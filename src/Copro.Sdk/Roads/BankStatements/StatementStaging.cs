@@ -4,7 +4,13 @@ using Copro.Ledger;
 namespace Copro.Sdk;
 
 /// <summary>Turns the decisions on a statement's movements into receipts, one or more a movement, whose sum is the movement.</summary>
-internal sealed class StatementStaging(BooksSnapshot books, MatchTargets targets, SourceKey document, string name)
+internal sealed class StatementStaging(
+    BooksSnapshot books,
+    MatchTargets targets,
+    SourceKey document,
+    string name,
+    DateOnly today
+)
 {
     /// <summary>The kind of the keys of statements and of the receipts made of them.</summary>
     public const string KeyKind = "statement";
@@ -37,7 +43,10 @@ internal sealed class StatementStaging(BooksSnapshot books, MatchTargets targets
         {
             AddSettlements(decision, basis, owner.Entity);
         }
-        else if (decision.Outcome == MatchOutcome.Reopened && targets.FindPayment(decision.ReturnedPayment) is { } payment)
+        else if (
+            decision.Outcome == MatchOutcome.Reopened
+            && targets.FindPayment(decision.ReturnedPayment) is { } payment
+        )
         {
             AddReturn(decision, basis, owner.Entity, payment);
         }
@@ -64,7 +73,7 @@ internal sealed class StatementStaging(BooksSnapshot books, MatchTargets targets
             Source = ReceiptSource.Statement,
             Means = PaymentMeans.Transfer,
             MovementReference = movement.BankReference ?? movement.EndToEndId ?? movement.EntryReference,
-            Date = movement.BookedOn ?? movement.ValueOn ?? throw new InvalidOperationException("A booked movement has a date."),
+            Date = movement.BookedOn ?? movement.ValueOn ?? today,
             Label = movement.CleanLabel,
             Amount = movement.Amount,
             BankAccount = account.Code,
@@ -181,7 +190,7 @@ internal sealed class StatementStaging(BooksSnapshot books, MatchTargets targets
                 PlaceOf(decision.Transaction),
                 basis.Amount.ToString(),
                 basis.Date,
-                DiagnosticArgument.Public(EvidenceText.Explain(decision, DiagnosticLanguage.French).Replace('\n', ' '))
+                string.Join(", ", decision.Evidence.Select(evidence => evidence.Code).Prepend(decision.Rule))
             )
         );
         Stage(basis with { Note = EvidenceText.Explain(decision, DiagnosticLanguage.French) }, entity);
@@ -207,17 +216,14 @@ internal sealed class StatementStaging(BooksSnapshot books, MatchTargets targets
     }
 
     private void Stage(Receipt receipt, Entity entity) =>
-        _receipts.Add(
-            receipt with
-            {
-                Journal = entity.JournalFor(receipt.Source, receipt.Means, receipt.Kind)?.Code,
-            }
-        );
+        _receipts.Add(receipt with { Journal = entity.JournalFor(receipt.Source, receipt.Means, receipt.Kind)?.Code });
 
     private List<ItemAllocation> AllocationsOf(IEnumerable<MatchAllocation> allocations) =>
         [
             .. allocations
-                .Select(a => (Item: targets.FindItem(a.Target)?.Id ?? a.Target[(a.Target.IndexOf('/') + 1)..], a.Amount))
+                .Select(a =>
+                    (Item: targets.FindItem(a.Target)?.Id ?? a.Target[(a.Target.IndexOf('/') + 1)..], a.Amount)
+                )
                 .Select(a => new ItemAllocation(a.Item, a.Amount)),
         ];
 

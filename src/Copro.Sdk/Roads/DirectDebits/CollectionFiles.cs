@@ -44,7 +44,10 @@ public sealed class CollectionFiles
     {
         ArgumentNullException.ThrowIfNull(agency);
         var waiting = await WaitingAsync(agency, cancellationToken).ConfigureAwait(false);
-        var settings = new DirectDebitBatchSettings { CreatedAt = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), agency.TimeZone) };
+        var settings = new DirectDebitBatchSettings
+        {
+            CreatedAt = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), agency.TimeZone),
+        };
         var results = new List<CollectionFileResult>();
         foreach (var message in _builder.Build([.. waiting.Select(w => w.Order)], settings))
         {
@@ -58,7 +61,9 @@ public sealed class CollectionFiles
     {
         var query = new ReceiptQuery { States = [ReceiptState.Received], Means = PaymentMeans.DirectDebit };
         var receipts = new List<Receipt>();
-        await foreach (var receipt in _store.ReadReceiptsAsync(agency.Books, query, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var receipt in _store.ReadReceiptsAsync(agency.Books, query, cancellationToken).ConfigureAwait(false)
+        )
         {
             if (receipt.Source == ReceiptSource.Portal && receipt.Kind == ReceiptKind.Payment)
             {

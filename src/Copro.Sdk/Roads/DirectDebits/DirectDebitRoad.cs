@@ -71,9 +71,7 @@ internal sealed class DirectDebitRoad(ILedgerStore store, SepaOptions options, T
 
         return books.FindAccount(entity.Code, request.Account) is { } account
             ? new Target(entity, account, creditor, null)
-            : Target.Refused(
-                SdkDiagnostics.UnknownAccount.At(place.Under("$.account"), request.Account, entity.Code)
-            );
+            : Target.Refused(SdkDiagnostics.UnknownAccount.At(place.Under("$.account"), request.Account, entity.Code));
     }
 
     /// <summary>
@@ -91,7 +89,13 @@ internal sealed class DirectDebitRoad(ILedgerStore store, SepaOptions options, T
         var taken = new HashSet<MandateReference>();
         while (true)
         {
-            var decision = _mandates.Decide(request, creditor.OneOff, existing?.Mandate, taken.Contains, clock.GetUtcNow());
+            var decision = _mandates.Decide(
+                request,
+                creditor.OneOff,
+                existing?.Mandate,
+                taken.Contains,
+                clock.GetUtcNow()
+            );
             if (decision.Outcome != OneOffOutcome.Accepted)
             {
                 return decision;
