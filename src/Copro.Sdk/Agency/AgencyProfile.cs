@@ -26,6 +26,9 @@ public sealed record AgencyProfile
     /// <summary>The secret of the installation.</summary>
     public required AgencySecret Secret { get; init; }
 
+    /// <summary>The agency's day at an instant.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
+
     /// <summary>The creditor of an entity, or <c>null</c> when it collects nothing.</summary>
     public CreditorProfile? CreditorOf(string entity) =>
         Creditors.FirstOrDefault(c => string.Equals(c.OneOff.Entity, entity, StringComparison.Ordinal));

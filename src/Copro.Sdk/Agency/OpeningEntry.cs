@@ -57,7 +57,7 @@ internal static class OpeningEntry
         return new EntryLine
         {
             Account = line.Account,
-            AccountLabel = ChartLabels.Of(entity.Kind, line.Account),
+            AccountLabel = Chart.For(entity.Kind).LabelOf(line.Account),
             Auxiliary = auxiliary?.Code,
             AuxiliaryLabel = auxiliary?.Label,
             Label = opening.Label,

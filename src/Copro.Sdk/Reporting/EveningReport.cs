@@ -9,6 +9,9 @@ public sealed record EveningReport
     /// <summary>One report a road, in the order they were taken.</summary>
     public required IReadOnlyList<RoadReport> Roads { get; init; }
 
+    /// <summary>What is to be said beside the roads: a list of debtors that was held back.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
+
     /// <summary>The files that left, as <c>channel/name</c>, in order.</summary>
     public required IReadOnlyList<string> Published { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class BankStatementRoad(
         }
 
         var targets = await MatchTargets.ReadAsync(store, agency.Books, books, cancellationToken).ConfigureAwait(false);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), agency.TimeZone).DateTime);
+        var today = agency.DayOf(clock.GetUtcNow());
         var result = _engine.Match(targets.Book, [.. read.Transactions], new MatchOptions { Today = today });
         var staging = new StatementStaging(books, targets, key, document.Name, today);
         foreach (var decision in result.Decisions)
