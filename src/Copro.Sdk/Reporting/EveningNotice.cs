@@ -50,7 +50,7 @@ internal sealed class EveningNotice(ILedgerStore store, TimeProvider clock)
     )
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(output))
         {
             json.WriteStartObject();
             json.WriteString("day"u8, $"{day:yyyy-MM-dd}");
