@@ -51,7 +51,7 @@ internal sealed class StatementChain
                 continue;
             }
 
-            var key = $"{owner.Entity.Code}/{owner.Account.Code}";
+            var key = KeyOf(owner.Entity, owner.Account);
             if (!states.TryGetValue(key, out var before))
             {
                 before = await store.FindStateAsync(books, Scope, key, cancellationToken).ConfigureAwait(false);
@@ -70,6 +70,26 @@ internal sealed class StatementChain
         return new StatementChain(findings, [.. states.Values]);
     }
 
+    /// <summary>The closing balance of the last statement of an account, or <c>null</c> when none was taken in.</summary>
+    public static async ValueTask<Money?> FindClosingAsync(
+        ILedgerStore store,
+        BooksId books,
+        Entity entity,
+        BankAccount account,
+        CancellationToken cancellationToken
+    )
+    {
+        var state = await store
+            .FindStateAsync(books, Scope, KeyOf(entity, account), cancellationToken)
+            .ConfigureAwait(false);
+        return state is null ? null : AmountOf(state, entity.Currency);
+    }
+
+    private static string KeyOf(Entity entity, BankAccount account) => $"{entity.Code}/{account.Code}";
+
+    private static Money AmountOf(StateRecord state, Currency currency) =>
+        new(long.Parse(Encoding.ASCII.GetString(state.Payload.Span), CultureInfo.InvariantCulture), currency);
+
     private static Diagnostic? Breaks(StateRecord? before, BankStatement statement, DiagnosticPlace place)
     {
         if (before is null || statement.Opening is not { } opening)
@@ -77,10 +97,7 @@ internal sealed class StatementChain
             return null;
         }
 
-        var expected = new Money(
-            long.Parse(Encoding.ASCII.GetString(before.Payload.Span), CultureInfo.InvariantCulture),
-            opening.Amount.Currency
-        );
+        var expected = AmountOf(before, opening.Amount.Currency);
         return opening.Amount == expected
             ? null
             : SdkDiagnostics.StatementNotContinued.At(
