@@ -20,7 +20,7 @@ internal sealed record DemoResult
 
     public required IReadOnlyList<BankPosition> Banks { get; init; }
 
-    public required IReadOnlyList<TrialBalance> Balances { get; init; }
+    public required IReadOnlyList<EntityBalance> Balances { get; init; }
 
     public required IReadOnlyList<StepTime> Steps { get; init; }
 
