@@ -101,7 +101,7 @@ public sealed class EveningCycle
     private IEnumerable<(IRoad Road, IDocumentInbox Inbox)> Roads(EveningSources sources) =>
         [
             (new DirectDebitRoad(_store, _options.Sepa, _clock), new RequestInbox(sources.Requests, _reached)),
-            (new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock), new KioskInbox(sources.Kiosks, _reached)),
+            (new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock), new KioskTransportInbox(sources.Kiosks, _options.Kiosk, _clock, _reached)),
             (new ChequeRoad(_store, _options.Cmc7, _clock), sources.Cheques),
             (new BankStatementRoad(_store, _options.BankMatch, _options.Sepa, _clock), sources.Statements),
         ];

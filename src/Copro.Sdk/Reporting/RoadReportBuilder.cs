@@ -13,6 +13,12 @@ internal sealed class RoadReportBuilder(Road road)
 
     public void Found(IEnumerable<Diagnostic> findings) => _findings.AddRange(findings);
 
+    public void Held(IEnumerable<Diagnostic> findings)
+    {
+        _report = _report with { ToReview = _report.ToReview + 1 };
+        Found(findings);
+    }
+
     public void Refused(int count = 1) => _report = _report with { Refused = _report.Refused + count };
 
     public void Took(RoadFigures figures)

@@ -34,12 +34,15 @@ internal sealed class DocumentIntake(
             report.Waiting();
             var document = await inbox.ReadAsync(name, cancellationToken).ConfigureAwait(false);
             await archive.StoreAsync(document, cancellationToken).ConfigureAwait(false);
-            await TakeAsync(road, document, agency, report, cancellationToken).ConfigureAwait(false);
-            await inbox.CompleteAsync(document, cancellationToken).ConfigureAwait(false);
+            if (await TakeAsync(road, document, agency, report, cancellationToken).ConfigureAwait(false))
+            {
+                await inbox.CompleteAsync(document, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    private async ValueTask TakeAsync(
+    /// <summary>Whether the document is dealt with; <c>false</c> when it must stay and wait.</summary>
+    private async ValueTask<bool> TakeAsync(
         IRoad road,
         IncomingDocument document,
         AgencyProfile agency,
@@ -51,6 +54,12 @@ internal sealed class DocumentIntake(
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var decision = await road.DecideAsync(document, agency, cancellationToken).ConfigureAwait(false);
+            if (decision.IsHeld)
+            {
+                report.Held(decision.Findings);
+                return false;
+            }
+
             var result = decision.Commit is null
                 ? null
                 : await store.CommitAsync(decision.Commit, cancellationToken).ConfigureAwait(false);
@@ -58,11 +67,12 @@ internal sealed class DocumentIntake(
             if (conflict is null)
             {
                 await ConcludeAsync(road, document, decision, result, report, cancellationToken).ConfigureAwait(false);
-                return;
+                return true;
             }
         }
 
         await KeepAsideAsync(road, document, [conflict!], report, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private async ValueTask ConcludeAsync(

@@ -13,9 +13,12 @@ internal sealed record RoadDecision
 
     public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
-    public bool IsRefused => Commit is null && !IsKnown;
+    public bool IsRefused => Commit is null && !IsKnown && !IsHeld;
 
     public bool IsKnown { get; init; }
+
+    /// <summary>It stays where it is: something that must come first is missing, or a person must confirm it.</summary>
+    public bool IsHeld { get; init; }
 
     public static RoadDecision Take(LedgerCommit commit, RoadFigures figures, IReadOnlyList<Diagnostic> findings) =>
         new()
@@ -28,6 +31,8 @@ internal sealed record RoadDecision
     public static RoadDecision Refuse(IReadOnlyList<Diagnostic> findings) => new() { Findings = findings };
 
     public static RoadDecision Refuse(Diagnostic finding) => new() { Findings = [finding] };
+
+    public static RoadDecision Hold(IReadOnlyList<Diagnostic> findings) => new() { IsHeld = true, Findings = findings };
 
     public static RoadDecision Known() => new() { IsKnown = true };
 }
