@@ -168,7 +168,7 @@ internal sealed class KioskRoad(ILedgerStore store, KioskOptions options, Cmc7Op
                 .ConfigureAwait(false);
             if (record is not null)
             {
-                known[key] = ContentHash.FromBytes(record.Payload.Span);
+                known[key] = new ContentHash(record.Payload.Span);
             }
         }
 
@@ -185,16 +185,12 @@ internal sealed class KioskRoad(ILedgerStore store, KioskOptions options, Cmc7Op
             Version = version,
         };
 
-    private static StateRecord HashOf(KioskReceivedPayment payment)
-    {
-        var hash = new byte[ContentHash.SizeInBytes];
-        payment.Hash.CopyTo(hash);
-        return new StateRecord
+    private static StateRecord HashOf(KioskReceivedPayment payment) =>
+        new()
         {
             Scope = PaymentScope,
             Key = payment.Key.Value,
             SchemaVersion = payment.CanonicalVersion,
-            Payload = hash,
+            Payload = payment.Hash.ToByteArray(),
         };
-    }
 }
