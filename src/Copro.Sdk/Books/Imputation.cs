@@ -32,7 +32,7 @@ internal static class Imputation
         [
             .. PaymentAllocator
                 .Allocate(amount.MinorUnits, receivedOn, designated: null, debts)
-                .Allocations.Where(allocation => allocation.Total > 0)
+                .Debts.Where(allocation => allocation.Total > 0)
                 .Select(a => new ItemAllocation(a.Id, new Money(a.Total, amount.Currency))),
         ];
     }
