@@ -13,9 +13,9 @@ internal sealed record AgencyDocument
 
     public required string TimeZone { get; init; }
 
-    public IReadOnlyList<EntityDocument> Entities { get; init; } = [];
+    public IReadOnlyList<EntityDocument> Entities { get; set; } = [];
 
-    public IReadOnlyList<KioskDocument> Kiosks { get; init; } = [];
+    public IReadOnlyList<KioskDocument> Kiosks { get; set; } = [];
 }
 
 /// <summary>An entity, its people, what they owe, and where its books begin.</summary>
@@ -31,19 +31,19 @@ internal sealed record EntityDocument
 
     public string? Siren { get; init; }
 
-    public IReadOnlyList<FiscalYear> FiscalYears { get; init; } = [];
+    public IReadOnlyList<FiscalYear> FiscalYears { get; set; } = [];
 
-    public IReadOnlyList<BankAccountDocument> BankAccounts { get; init; } = [];
+    public IReadOnlyList<BankAccountDocument> BankAccounts { get; set; } = [];
 
-    public IReadOnlyList<Journal> Journals { get; init; } = [];
+    public IReadOnlyList<Journal> Journals { get; set; } = [];
 
-    public IReadOnlyList<JournalAssignment> JournalAssignments { get; init; } = [];
+    public IReadOnlyList<JournalAssignment> JournalAssignments { get; set; } = [];
 
     public CreditorDocument? Creditor { get; init; }
 
-    public IReadOnlyList<AccountDocument> Accounts { get; init; } = [];
+    public IReadOnlyList<AccountDocument> Accounts { get; set; } = [];
 
-    public IReadOnlyList<ItemDocument> Items { get; init; } = [];
+    public IReadOnlyList<ItemDocument> Items { get; set; } = [];
 
     public OpeningDocument? Opening { get; init; }
 }
@@ -60,7 +60,7 @@ internal sealed record BankAccountDocument
 
     public required string Account { get; init; }
 
-    public IReadOnlyDictionary<TransitKind, string> TransitAccounts { get; init; } =
+    public IReadOnlyDictionary<TransitKind, string> TransitAccounts { get; set; } =
         new Dictionary<TransitKind, string>();
 }
 
@@ -104,7 +104,7 @@ internal sealed record AccountDocument
 
     public string? Reference { get; init; }
 
-    public IReadOnlyList<string> Ibans { get; init; } = [];
+    public IReadOnlyList<string> Ibans { get; set; } = [];
 }
 
 internal sealed record ItemDocument
@@ -138,7 +138,7 @@ internal sealed record OpeningDocument
 
     public required string Label { get; init; }
 
-    public IReadOnlyList<OpeningLineDocument> Lines { get; init; } = [];
+    public IReadOnlyList<OpeningLineDocument> Lines { get; set; } = [];
 }
 
 internal sealed record OpeningLineDocument
@@ -166,7 +166,7 @@ internal sealed record KioskDocument
 
     public int MaxFeeBasisPoints { get; init; }
 
-    public IReadOnlyList<KioskEntityDocument> Entities { get; init; } = [];
+    public IReadOnlyList<KioskEntityDocument> Entities { get; set; } = [];
 }
 
 internal sealed record KioskEntityDocument
