@@ -27,7 +27,7 @@ internal sealed class DemoExports(ILedgerStore store, DemoFolder folder, Action<
             }
 
             await WriteFecAsync(entity, entries);
-            var balance = new EntityBalance(entity, TrialBalance.Of(entries));
+            var balance = EntityBalance.Of(entity, entries);
             await WriteBalanceAsync(balance);
             balances.Add(balance);
         }

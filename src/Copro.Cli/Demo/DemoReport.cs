@@ -146,7 +146,7 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
         var findings = result
             .Evenings.SelectMany(evening => evening.Roads.SelectMany(road => road.Findings).Concat(evening.Findings))
             .Where(finding => finding.Severity != DiagnosticSeverity.Info)
-            .Concat(result.CollectionFiles.SelectMany(file => file.Findings))
+            .Concat(result.CollectionFiles.Where(file => !file.IsMade).SelectMany(file => file.Findings))
             .Concat(result.Refusals.Select(refusal => refusal.Reason))
             .ToList();
         if (findings.Count > 0)
@@ -188,13 +188,11 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
             TextColumn.Number(_texts.Credit),
             TextColumn.Number(_texts.Solde)
         );
-        var chart = Chart.For(balance.Entity.Kind);
         foreach (var account in balance.Trial.Accounts)
         {
-            var label = balance.Entity.BankAccounts.FirstOrDefault(bank => bank.Account == account.Account)?.Label;
             table.Add(
                 account.Account,
-                label ?? chart.LabelOf(account.Account),
+                balance.Labels[account.Account],
                 Amount(account.Debit, balance.Entity.Currency),
                 Amount(account.Credit, balance.Entity.Currency),
                 Amount(account.Balance, balance.Entity.Currency)

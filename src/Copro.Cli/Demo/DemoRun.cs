@@ -16,6 +16,7 @@ namespace Copro.Cli.Demo;
 internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<EveningProgress>? progress)
 {
     private const string Operator = "demo";
+    private const int SampleShrinkPercent = 70;
     private readonly List<StepTime> _steps = [];
     private readonly List<EveningReport> _evenings = [];
     private readonly List<CollectionFileResult> _collectionFiles = [];
@@ -74,7 +75,8 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
     {
         Deliver(evening);
         var channel = new FolderOutboxChannel(folder.OutboxFolder, _reached);
-        var options = new CoproOptions();
+        // The sample is small: half of what its people owe comes in within a week, which is no accident to guard against.
+        var options = new CoproOptions { Kiosk = { ShrinkPercent = SampleShrinkPercent } };
         var cycle = new EveningCycle(store, options, clock, _reached);
         var report = await cycle.RunAsync(agency, Sources(), channel, progress, cancellationToken);
         _evenings.Add(report);

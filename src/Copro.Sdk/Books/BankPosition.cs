@@ -1,5 +1,3 @@
-using Copro.Ledger;
-
 namespace Copro.Sdk;
 
 /// <summary>What the bank says of an account and what the books say.</summary>

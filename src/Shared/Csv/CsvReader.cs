@@ -107,7 +107,7 @@ internal sealed class CsvReader
     {
         if (mark == '\r' && _text.Peek() == '\n')
         {
-            _text.Read();
+            _ = _text.Read();
         }
 
         _line++;

@@ -10,9 +10,6 @@ namespace Copro.Sdk;
 /// </summary>
 internal sealed class MatchTargets
 {
-    /// <summary>How long the bank may take a payment back (Code monétaire et financier L133-24: 13 months).</summary>
-    private const int ReturnMonths = 13;
-
     private readonly Dictionary<string, OpenItem> _items;
     private readonly Dictionary<string, Settlement> _settlements;
     private readonly Dictionary<string, Receipt> _payments;

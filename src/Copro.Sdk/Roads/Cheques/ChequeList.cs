@@ -15,6 +15,3 @@ internal sealed record ChequeList
 
     public required IReadOnlyList<ChequeListLine> Lines { get; init; }
 }
-
-/// <summary>One cheque of a remittance, as read.</summary>
-internal sealed record ChequeListLine(int Line, string ChequeLine, string Coupon, Money Amount);

@@ -154,7 +154,7 @@ internal sealed class ChequeStaging(
 
         var reason = reading is not null
             ? reading.Reference ?? reading.FormatName
-            : coupon.Diagnostics.FirstOrDefault()?.Message(DiagnosticLanguage.French) ?? "—";
+            : coupon.Diagnostics is [var first, ..] ? first.Message(DiagnosticLanguage.French) : "—";
         var finding = SdkDiagnostics.CouponNeedsReview.At(PlaceOf(line), line.Amount.ToString(), reason);
         _findings.Add(finding);
         _findings.AddRange(coupon.Diagnostics.Select(d => d.At(PlaceOf(line))));

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace Copro.Sdk;
+
+/// <summary>How the form is read: every amount a string, nothing unknown let pass.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+)]
+[JsonSerializable(typeof(AgencyDocument))]
+internal sealed partial class AgencyJsonContext : JsonSerializerContext;
