@@ -6,7 +6,11 @@ namespace Copro.Cli;
 /// <summary>The <c>copro</c> command: parses, runs, and turns failures into exit codes.</summary>
 internal static class CoproCommandLine
 {
-    public static async Task<int> InvokeAsync(string[] args, CliHost host, CancellationToken cancellationToken = default)
+    public static async Task<int> InvokeAsync(
+        string[] args,
+        CliHost host,
+        CancellationToken cancellationToken = default
+    )
     {
         var result = Build(host).Parse(args);
         if (result.Errors.Count > 0)

@@ -5,7 +5,8 @@ namespace Copro.Cli;
 /// <summary>The options every command knows.</summary>
 internal static class GlobalOptions
 {
-    public static Option<string> Format { get; } = Create("--format", "text", "text for people, json for programs", ["text", "json"]);
+    public static Option<string> Format { get; } =
+        Create("--format", "text", "text for people, json for programs", ["text", "json"]);
 
     public static Option<string> Language { get; } = Create("--lang", "en", "the language of texts", ["fr", "en"]);
 

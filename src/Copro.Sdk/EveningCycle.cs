@@ -87,10 +87,12 @@ public sealed class EveningCycle
         foreach (var (road, inbox) in Roads(sources))
         {
             var clock = Stopwatch.StartNew();
+            using var activity = SdkTelemetry.StartRoad(road.Road);
             var report = new RoadReportBuilder(road.Road);
             progress?.Report(new EveningProgress(road.Road.ToString(), string.Empty));
             await intake.TakeAllAsync(road, inbox, agency, report, cancellationToken).ConfigureAwait(false);
             reports.Add(report.Build(clock.Elapsed));
+            SdkTelemetry.RoadDone(reports[^1]);
             steps.Add(new StepTime(road.Road.ToString(), clock.Elapsed));
         }
 
@@ -101,7 +103,10 @@ public sealed class EveningCycle
     private IEnumerable<(IRoad Road, IDocumentInbox Inbox)> Roads(EveningSources sources) =>
         [
             (new DirectDebitRoad(_store, _options.Sepa, _clock), new RequestInbox(sources.Requests, _reached)),
-            (new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock), new KioskTransportInbox(sources.Kiosks, _options.Kiosk, _clock, _reached)),
+            (
+                new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock),
+                new KioskTransportInbox(sources.Kiosks, _options.Kiosk, _clock, _reached)
+            ),
             (new ChequeRoad(_store, _options.Cmc7, _clock), sources.Cheques),
             (new BankStatementRoad(_store, _options.BankMatch, _options.Sepa, _clock), sources.Statements),
         ];

@@ -8,7 +8,10 @@ namespace Copro.Cli.Demo;
 /// <summary>What leaves the validated books: a FEC an entity and fiscal year, and the trial balance of each entity.</summary>
 internal sealed class DemoExports(ILedgerStore store, DemoFolder folder, Action<string>? reached)
 {
-    public async Task<IReadOnlyList<EntityBalance>> WriteAsync(AgencyProfile agency, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EntityBalance>> WriteAsync(
+        AgencyProfile agency,
+        CancellationToken cancellationToken
+    )
     {
         Directory.CreateDirectory(folder.ExportsFolder);
         var entities = new List<Entity>();

@@ -27,7 +27,10 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
         Section(_texts.Banks, BankTable(result).ToString());
         foreach (var balance in result.Balances)
         {
-            Section(_texts.Balance($"{balance.Entity.Code} ({balance.Entity.Currency.Code})"), BalanceTable(balance).ToString());
+            Section(
+                _texts.Balance($"{balance.Entity.Code} ({balance.Entity.Currency.Code})"),
+                BalanceTable(balance).ToString()
+            );
         }
 
         Section(_texts.Times, TimeTable(result).ToString());
@@ -151,10 +154,7 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
             .ToList();
         if (findings.Count > 0)
         {
-            Section(
-                _texts.Findings,
-                string.Concat(findings.Select(finding => $"  {finding.ToString(language)}\n"))
-            );
+            Section(_texts.Findings, string.Concat(findings.Select(finding => $"  {finding.ToString(language)}\n")));
         }
     }
 

@@ -103,7 +103,12 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
         var daybook = new Daybook(store, agency.Books, agency.Secret.ChainKey, clock);
         DaybookCommand Command(string act) => new($"{act}-{evening:yyyy-MM-dd}", Operator, evening);
         var time = Stopwatch.StartNew();
-        var staged = await SelectAsync(daybook, evening, [ReceiptState.Received, ReceiptState.FileGenerated], cancellationToken);
+        var staged = await SelectAsync(
+            daybook,
+            evening,
+            [ReceiptState.Received, ReceiptState.FileGenerated],
+            cancellationToken
+        );
         await daybook.NumberVouchersAsync(Command("number"), staged, cancellationToken);
         var posted = await daybook.PostAsync(Command("post"), staged, accountingDate: null, cancellationToken);
         _posted += posted.Count;

@@ -28,7 +28,8 @@ internal sealed class DemoTexts(DiagnosticLanguage language)
 
     public string Refused => French ? "Refusés" : "Refused";
 
-    public string Findings => French ? "À traiter, et refusés avec la raison" : "To review, and refused with the reason";
+    public string Findings =>
+        French ? "À traiter, et refusés avec la raison" : "To review, and refused with the reason";
 
     public string Daybook(int posted, int validated) =>
         French

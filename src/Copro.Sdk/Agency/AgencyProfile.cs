@@ -27,7 +27,8 @@ public sealed record AgencyProfile
     public required AgencySecret Secret { get; init; }
 
     /// <summary>The agency's day at an instant.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 
     /// <summary>The creditor of an entity, or <c>null</c> when it collects nothing.</summary>
     public CreditorProfile? CreditorOf(string entity) =>

@@ -76,6 +76,11 @@ public static class AgencySetup
         var year =
             opening.Entities.First(entity => entity.Code == draft.Entity).FiscalYearOf(draft.Date)
             ?? throw AgencyValues.Wrong($"entities[{draft.Entity}].opening.date", $"{draft.Date:yyyy-MM-dd}");
-        return EntryChain.Append(EntryChain.Start(draft.Entity, draft.Journal, year.Code), draft, today, secret.ChainKey);
+        return EntryChain.Append(
+            EntryChain.Start(draft.Entity, draft.Journal, year.Code),
+            draft,
+            today,
+            secret.ChainKey
+        );
     }
 }

@@ -39,7 +39,12 @@ public static class BankPositions
                     .FindClosingAsync(store, books, entity, account, cancellationToken)
                     .ConfigureAwait(false);
                 positions.Add(
-                    new BankPosition(entity.Code, account.Code, closing, new Money(checked((long)balance), entity.Currency))
+                    new BankPosition(
+                        entity.Code,
+                        account.Code,
+                        closing,
+                        new Money(checked((long)balance), entity.Currency)
+                    )
                 );
             }
         }

@@ -57,7 +57,9 @@ internal sealed class EveningNotice(ILedgerStore store, TimeProvider clock)
             json.WriteStartArray("toReview"u8);
             var staged = 0;
             var query = new ReceiptQuery { States = [ReceiptState.Received] };
-            await foreach (var receipt in store.ReadReceiptsAsync(agency.Books, query, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var receipt in store.ReadReceiptsAsync(agency.Books, query, cancellationToken).ConfigureAwait(false)
+            )
             {
                 staged++;
                 if (receipt.Note is not null)

@@ -166,8 +166,12 @@ internal sealed class ReturnMatcher(MatchRun run)
         var found = new List<Returned>();
         if (run.Index.PaymentsByKey.TryGetValue(key, out var payments))
         {
+            // A payment whose end-to-end id is its mandate's reference stands in the index twice: it is still one payment.
             found.AddRange(
-                payments.Select(p => Of(run.Book.Payments[p], movement, evidence, isSure: true)).OfType<Returned>()
+                payments
+                    .Distinct()
+                    .Select(p => Of(run.Book.Payments[p], movement, evidence, isSure: true))
+                    .OfType<Returned>()
             );
         }
 

@@ -152,9 +152,10 @@ internal sealed class ChequeStaging(
             return account;
         }
 
-        var reason = reading is not null
-            ? reading.Reference ?? reading.FormatName
-            : coupon.Diagnostics is [var first, ..] ? first.Message(DiagnosticLanguage.French) : "—";
+        var reason =
+            reading is not null ? reading.Reference ?? reading.FormatName
+            : coupon.Diagnostics is [var first, ..] ? first.Message(DiagnosticLanguage.French)
+            : "—";
         var finding = SdkDiagnostics.CouponNeedsReview.At(PlaceOf(line), line.Amount.ToString(), reason);
         _findings.Add(finding);
         _findings.AddRange(coupon.Diagnostics.Select(d => d.At(PlaceOf(line))));

@@ -41,9 +41,7 @@ internal sealed class KioskTransportInbox(
         ArgumentNullException.ThrowIfNull(document);
         var stored = StoredName.Of(document);
         reached?.Invoke("move.before");
-        await transport
-            .MoveAsync(document.Name, DoneFolder, stored, cancellationToken)
-            .ConfigureAwait(false);
+        await transport.MoveAsync(document.Name, DoneFolder, stored, cancellationToken).ConfigureAwait(false);
         foreach (var marker in _files[document.Name].Markers)
         {
             var suffix = marker[document.Name.Length..];
