@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Copro.Cli.Output;
-using Copro.Ledger;
 using Copro.Sdk;
 
 namespace Copro.Cli.Demo;
@@ -200,7 +199,7 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
         }
 
         table.Add(
-            _texts.Total,
+            DemoTexts.Total,
             string.Empty,
             Amount(balance.Trial.TotalDebit, balance.Entity.Currency),
             Amount(balance.Trial.TotalCredit, balance.Entity.Currency),
@@ -211,8 +210,8 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
 
     private TextTable TimeTable(DemoResult result)
     {
-        var table = new TextTable(TextColumn.Text(_texts.Step), TextColumn.Number(_texts.Milliseconds));
-        foreach (var step in result.Steps.GroupBy(step => step.Step))
+        var table = new TextTable(TextColumn.Text(_texts.Step), TextColumn.Number(DemoTexts.Milliseconds));
+        foreach (var step in result.Steps.GroupBy(step => step.Step, StringComparer.Ordinal))
         {
             table.Add(step.Key, Number((long)step.Sum(time => time.Elapsed.TotalMilliseconds)));
         }

@@ -5,6 +5,10 @@ namespace Copro.Cli.Demo;
 /// <summary>The words of the demo's report in the two languages.</summary>
 internal sealed class DemoTexts(DiagnosticLanguage language)
 {
+    public const string Total = "Total";
+
+    public const string Milliseconds = "ms";
+
     private bool French => language == DiagnosticLanguage.French;
 
     public string NothingNew =>
@@ -66,13 +70,9 @@ internal sealed class DemoTexts(DiagnosticLanguage language)
 
     public string Solde => French ? "Solde" : "Balance";
 
-    public string Total => "Total";
-
     public string Times => French ? "Durées" : "Time taken";
 
     public string Step => French ? "Étape" : "Step";
-
-    public string Milliseconds => "ms";
 
     public string NameOf(Road road) =>
         (road, French) switch

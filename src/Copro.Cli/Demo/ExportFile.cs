@@ -12,7 +12,8 @@ internal static class ExportFile
         {
             await stream.WriteAsync(content);
             reached?.Invoke("export.fsync.before");
-            stream.Flush(flushToDisk: true);
+            await stream.FlushAsync();
+            RandomAccess.FlushToDisk(stream.SafeFileHandle);
             reached?.Invoke("export.fsync.after");
         }
 

@@ -65,7 +65,7 @@ internal sealed class StatementStaging(
         var key = KeyOf(movement.Ordinal, part: 0);
         return new Receipt
         {
-            Id = ReceiptIds.OfReceipt(key),
+            Id = Receipt.IdOf(key),
             Key = key,
             Document = document,
             Entity = entity.Code,
@@ -212,7 +212,7 @@ internal sealed class StatementStaging(
     private Receipt Part(Receipt basis, int ordinal, int part)
     {
         var key = KeyOf(ordinal, part);
-        return basis with { Key = key, Id = ReceiptIds.OfReceipt(key) };
+        return basis with { Key = key, Id = Receipt.IdOf(key) };
     }
 
     private void Stage(Receipt receipt, Entity entity) =>

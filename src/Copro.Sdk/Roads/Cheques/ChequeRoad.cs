@@ -86,7 +86,7 @@ internal sealed class ChequeRoad(ILedgerStore store, Cmc7Options options, TimePr
         var coupon = _coupons.Read(line.Coupon, line.Amount.Currency);
         var key = staging.KeyOf(line, reading);
         var before = await store
-            .FindReceiptAsync(books, ReceiptIds.OfReceipt(key), cancellationToken)
+            .FindReceiptAsync(books, Receipt.IdOf(key), cancellationToken)
             .ConfigureAwait(false);
         if (before is null)
         {

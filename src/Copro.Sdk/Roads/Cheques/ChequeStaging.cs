@@ -87,7 +87,7 @@ internal sealed class ChequeStaging(
     public Settlement Settlement() =>
         new()
         {
-            Id = ReceiptIds.OfSettlement(_settlement),
+            Id = SettlementIds.Of(_settlement),
             Entity = entity.Code,
             Kind = TransitKind.Cheque,
             BankAccount = list.BankAccount,
@@ -107,7 +107,7 @@ internal sealed class ChequeStaging(
         var kind = account is null ? ReceiptKind.UnidentifiedCredit : ReceiptKind.Payment;
         return new Receipt
         {
-            Id = ReceiptIds.OfReceipt(key),
+            Id = Receipt.IdOf(key),
             Key = key,
             Document = slip,
             Entity = entity.Code,
@@ -121,7 +121,7 @@ internal sealed class ChequeStaging(
             Label = account is null ? "Chèque à identifier" : $"Règlement {account.Label}",
             Amount = line.Amount,
             BankAccount = list.BankAccount,
-            SettlementId = ReceiptIds.OfSettlement(_settlement),
+            SettlementId = SettlementIds.Of(_settlement),
             Allocations = account is null ? [] : Imputation.Of(books, account, line.Amount, list.Date),
             Journal = entity.JournalFor(ReceiptSource.ChequeReader, PaymentMeans.Cheque, kind)?.Code,
             Note = note,

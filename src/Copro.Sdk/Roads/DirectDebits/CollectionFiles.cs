@@ -163,7 +163,7 @@ public sealed class CollectionFiles
         {
             State = ReceiptState.FileGenerated,
             CollectionFile = fileName,
-            SettlementId = ReceiptIds.OfSettlement(settlement),
+            SettlementId = SettlementIds.Of(settlement),
         };
 
     private static Settlement SettlementOf(
@@ -174,7 +174,7 @@ public sealed class CollectionFiles
     ) =>
         new()
         {
-            Id = ReceiptIds.OfSettlement(key),
+            Id = SettlementIds.Of(key),
             Entity = member.Receipt.Entity,
             Kind = TransitKind.DirectDebit,
             BankAccount = member.Creditor.BankAccount,

@@ -153,7 +153,7 @@ internal sealed class DirectDebitRoad(ILedgerStore store, SepaOptions options, T
 
         var receipt = new Receipt
         {
-            Id = ReceiptIds.OfReceipt(key),
+            Id = Receipt.IdOf(key),
             Key = key,
             Document = key,
             Entity = target.Entity!.Code,

@@ -121,7 +121,7 @@ internal sealed class KioskRoad(ILedgerStore store, KioskOptions options, Cmc7Op
         CancellationToken cancellationToken
     )
     {
-        var id = ReceiptIds.OfReceipt(KioskKeys.OfPayment(file.Header.KioskId, transactionId));
+        var id = Receipt.IdOf(KioskKeys.OfPayment(file.Header.KioskId, transactionId));
         return staging.Receipts.FirstOrDefault(receipt => receipt.Id == id)
             ?? await store.FindReceiptAsync(books, id, cancellationToken).ConfigureAwait(false);
     }

@@ -128,7 +128,7 @@ internal sealed class KioskStaging(
     private Receipt Basis(SourceKey key, KioskPayment payment, Entity entity) =>
         new()
         {
-            Id = ReceiptIds.OfReceipt(key),
+            Id = Receipt.IdOf(key),
             Key = key,
             Document = file.Key,
             Entity = entity.Code,
@@ -173,7 +173,7 @@ internal sealed class KioskStaging(
     }
 
     private string SettlementId(string entity, TransitKind kind) =>
-        ReceiptIds.OfSettlement(new SourceKey("kiosk-takings", $"{file.Key.Value}/{entity}/{kind}"));
+        SettlementIds.Of(new SourceKey("kiosk-takings", $"{file.Key.Value}/{entity}/{kind}"));
 
     private TransitKind TransitOf(KioskTender tender) =>
         kiosk.Registration.Custody == KioskCustody.Operator
