@@ -85,9 +85,7 @@ internal sealed class ChequeRoad(ILedgerStore store, Cmc7Options options, TimePr
         var reading = _lines.Read(line.ChequeLine);
         var coupon = _coupons.Read(line.Coupon, line.Amount.Currency);
         var key = staging.KeyOf(line, reading);
-        var before = await store
-            .FindReceiptAsync(books, Receipt.IdOf(key), cancellationToken)
-            .ConfigureAwait(false);
+        var before = await store.FindReceiptAsync(books, Receipt.IdOf(key), cancellationToken).ConfigureAwait(false);
         if (before is null)
         {
             staging.Add(line, reading, coupon, key);
