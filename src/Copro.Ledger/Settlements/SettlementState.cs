@@ -8,4 +8,7 @@ public enum SettlementState
 
     /// <summary>Credited, in full or net of a known fee.</summary>
     Settled = 2,
+
+    /// <summary>No longer expected: its collection file was voided before it reached the bank.</summary>
+    Voided = 3,
 }

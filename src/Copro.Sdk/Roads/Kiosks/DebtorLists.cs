@@ -15,8 +15,15 @@ internal sealed class DebtorLists(ILedgerStore store, KioskOptions options, Time
     private readonly KioskPublication _publication = new(options);
 
     /// <summary>The findings of lists that were held back.</summary>
+    public ValueTask<IReadOnlyList<Diagnostic>> PublishAsync(
+        AgencyProfile agency,
+        CancellationToken cancellationToken
+    ) => PublishAsync(agency, confirmed: false, cancellationToken);
+
+    /// <summary>The findings of lists that were held back; none is when a person has confirmed what shrank or grew.</summary>
     public async ValueTask<IReadOnlyList<Diagnostic>> PublishAsync(
         AgencyProfile agency,
+        bool confirmed,
         CancellationToken cancellationToken
     )
     {
@@ -25,7 +32,7 @@ internal sealed class DebtorLists(ILedgerStore store, KioskOptions options, Time
         {
             var books = await BooksSnapshot.LoadAsync(store, agency.Books, cancellationToken).ConfigureAwait(false);
             findings.AddRange(
-                await PublishAsync(agency, kiosk, books, confirmed: false, cancellationToken).ConfigureAwait(false)
+                await PublishAsync(agency, kiosk, books, confirmed, cancellationToken).ConfigureAwait(false)
             );
         }
 
