@@ -1,4 +1,5 @@
 using System.Text;
+using Copro.Cli.Output;
 
 namespace Copro.Cli;
 
@@ -18,6 +19,12 @@ internal sealed record CliHost
     /// <summary>Whether a person watches standard error: only then is progress shown.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether a person can answer a question on standard input.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>How many characters a line of the output may have.</summary>
+    public int Width { get; init; } = TextTable.DefaultWidth;
+
     public static CliHost ForProcess() =>
         new()
         {
@@ -27,6 +34,10 @@ internal sealed record CliHost
             Clock = TimeProvider.System,
             WorkingFolder = Directory.GetCurrentDirectory(),
             ShowsProgress = !Console.IsErrorRedirected,
+            CanAsk = !Console.IsInputRedirected,
+            Width = Console.IsOutputRedirected
+                ? TextTable.DefaultWidth
+                : Math.Max(TextTable.DefaultWidth, Console.WindowWidth),
         };
 
     public string Resolve(string path) => Path.GetFullPath(path, WorkingFolder);

@@ -12,7 +12,8 @@ internal static class CoproCommandLine
         CancellationToken cancellationToken = default
     )
     {
-        var result = Build(host).Parse(args);
+        // A line of a cheque may begin with any character: '@' names no file of arguments here.
+        var result = Build(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -51,6 +52,14 @@ internal static class CoproCommandLine
         var root = new RootCommand("Carries a property manager's receipts into the books.")
         {
             DemoCommand.Create(host),
+            SepaCommand.Create(host),
+            StatementCommand.Create(host),
+            MatchCommand.Create(host),
+            Cmc7Command.Create(host),
+            CouponCommand.Create(host),
+            KioskCommand.Create(host),
+            DaybookCommand.Create(host),
+            LedgerCommand.Create(host),
         };
         root.Options.Add(GlobalOptions.Format);
         root.Options.Add(GlobalOptions.Language);

@@ -12,7 +12,6 @@ internal sealed class TextTable(params TextColumn[] columns)
     public const int DefaultWidth = 80;
 
     private const string Gap = "  ";
-    private const int NarrowestColumn = 12;
     private readonly List<string[]> _rows = [];
 
     public void Add(params string[] cells)
@@ -52,9 +51,9 @@ internal sealed class TextTable(params TextColumn[] columns)
         var excess = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width;
         for (var i = widths.Length - 1; i >= 0 && excess > 0; i--)
         {
-            if (columns[i].Shrinks)
+            if (columns[i].Least > 0)
             {
-                var given = Math.Min(excess, Math.Max(0, widths[i] - NarrowestColumn));
+                var given = Math.Min(excess, Math.Max(0, widths[i] - columns[i].Least));
                 widths[i] -= given;
                 excess -= given;
             }

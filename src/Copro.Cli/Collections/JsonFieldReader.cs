@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Copro.Cli.Collections;
+
+/// <summary>Parses a text, or says what is wrong with it.</summary>
+internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value, out Diagnostic? error);
+
+/// <summary>The fields of one JSON object: whatever is wrong with one becomes a finding at its path.</summary>
+internal sealed class JsonFieldReader(JsonElement element, string path, DiagnosticBag findings)
+{
+    /// <summary>A member that is there and not <c>null</c>.</summary>
+    public JsonElement? Member(string name) =>
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
+
+    /// <summary>A text; <c>null</c> when it is absent, empty or no text.</summary>
+    public string? Text(string name)
+    {
+        if (Member(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return value.GetString() is { Length: > 0 } text ? text : null;
+        }
+
+        Wrong(name, "\"…\"");
+        return null;
+    }
+
+    public string RequiredText(string name)
+    {
+        if (Text(name) is { } text)
+        {
+            return text;
+        }
+
+        if (Member(name) is null or { ValueKind: JsonValueKind.String })
+        {
+            Missing(name);
+        }
+
+        return string.Empty;
+    }
+
+    public IReadOnlyList<string> Texts(string name)
+    {
+        if (Member(name) is not { } list)
+        {
+            return [];
+        }
+
+        if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String))
+        {
+            return [.. list.EnumerateArray().Select(e => e.GetString()!)];
+        }
+
+        Wrong(name, "[\"…\"]");
+        return [];
+    }
+
+    /// <summary>An object inside; <c>null</c> when it is absent.</summary>
+    public JsonFieldReader? Object(string name)
+    {
+        if (Member(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            return new JsonFieldReader(value, PathOf(name), findings);
+        }
+
+        Wrong(name, "{…}");
+        return null;
+    }
+
+    /// <summary>An object that must be there; an empty one, told, when it is not.</summary>
+    public JsonFieldReader Required(string name)
+    {
+        if (Member(name) is null)
+        {
+            Missing(name);
+        }
+
+        // What is said of an object that is not there stands for all of its fields.
+        return Object(name) ?? new JsonFieldReader(default, PathOf(name), new DiagnosticBag());
+    }
+
+    public T Value<T>(string name, TextParser<T> parser, bool isRequired = true)
+        where T : struct
+    {
+        var text = isRequired ? RequiredText(name) : Text(name);
+        if (string.IsNullOrEmpty(text))
+        {
+            return default;
+        }
+
+        if (!parser(text, out var value, out var error))
+        {
+            findings.Add(error!.At(DiagnosticPlace.At(PathOf(name))));
+        }
+
+        return value;
+    }
+
+    public DateOnly Date(string name)
+    {
+        const string Form = "yyyy-MM-dd";
+        var text = RequiredText(name);
+        if (
+            !DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && text.Length > 0
+        )
+        {
+            Wrong(name, Form);
+        }
+
+        return date;
+    }
+
+    public bool? Flag(string name)
+    {
+        var value = Member(name);
+        if (value is null or { ValueKind: JsonValueKind.True or JsonValueKind.False })
+        {
+            return value?.GetBoolean();
+        }
+
+        Wrong(name, "true, false");
+        return null;
+    }
+
+    public T RequiredCode<T>(string name, params ReadOnlySpan<(string Code, T Value)> codes)
+        where T : struct, Enum
+    {
+        _ = RequiredText(name);
+        return Code(name, default, codes);
+    }
+
+    public T Code<T>(string name, T absent, params ReadOnlySpan<(string Code, T Value)> codes)
+        where T : struct, Enum
+    {
+        if (Text(name) is not { } text)
+        {
+            return absent;
+        }
+
+        var known = new List<string>();
+        foreach (var (code, value) in codes)
+        {
+            if (string.Equals(code, text, StringComparison.Ordinal))
+            {
+                return value;
+            }
+
+            known.Add(code);
+        }
+
+        Wrong(name, string.Join(", ", known));
+        return absent;
+    }
+
+    private void Missing(string name) =>
+        findings.Add(CliDiagnostics.FieldMissing, DiagnosticPlace.At(PathOf(name)), name);
+
+    private void Wrong(string name, string expected) =>
+        findings.Add(CliDiagnostics.FieldWrong, DiagnosticPlace.At(PathOf(name)), name, expected);
+
+    private string PathOf(string name) => path.Length == 0 ? name : $"{path}/{name}";
+}
