@@ -8,7 +8,8 @@ internal sealed class DatabaseOptions
     /// <summary>The books of the sample agency.</summary>
     private const string StandardBooks = "demo";
 
-    public Option<string> Database { get; } = new("--database") { Description = "the SQLite file of the books", Required = true };
+    public Option<string> Database { get; } =
+        new("--database") { Description = "the SQLite file of the books", Required = true };
 
     public Option<string> Books { get; } =
         new("--books") { Description = "the code of the books", DefaultValueFactory = _ => StandardBooks };

@@ -26,6 +26,7 @@ internal sealed class DaybookSession : IAsyncDisposable
 
     public Daybook Daybook { get; }
 
+#pragma warning disable CA2000 // the session owns the books once it is there, and closes them when it never comes to be
     public static async Task<DaybookSession> OpenAsync(
         CliHost host,
         ParseResult result,
@@ -45,6 +46,7 @@ internal sealed class DaybookSession : IAsyncDisposable
             throw;
         }
     }
+#pragma warning restore CA2000
 
     /// <summary>An act of this user at this moment.</summary>
     public DaybookCommand Command(string act)

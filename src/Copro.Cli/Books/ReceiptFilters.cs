@@ -10,16 +10,14 @@ internal sealed class ReceiptFilters
 {
     /// <summary>What is worked on: what is archived or was taken out stays searchable with <c>--all</c> or <c>--state</c>.</summary>
     public static IReadOnlyList<ReceiptState> WorkingStates { get; } =
-    [
-        ReceiptState.Received,
-        ReceiptState.FileGenerated,
-        ReceiptState.Posted,
-        ReceiptState.Validated,
-    ];
+    [ReceiptState.Received, ReceiptState.FileGenerated, ReceiptState.Posted, ReceiptState.Validated];
 
     private readonly Option<PaymentMeans?> _means = EnumOption.One<PaymentMeans>("--means", "only paid by this means");
     private readonly Option<string?> _entity = new("--entity") { Description = "only of this entity" };
-    private readonly Option<ReceiptState[]> _states = EnumOption.Several<ReceiptState>("--state", "only in these states");
+    private readonly Option<ReceiptState[]> _states = EnumOption.Several<ReceiptState>(
+        "--state",
+        "only in these states"
+    );
     private readonly Option<string?> _mine = new("--mine") { Description = "only of this user and of nobody" };
     private readonly Option<bool> _all = new("--all") { Description = "in every state" };
     private readonly Option<string[]> _ids = new("--id")

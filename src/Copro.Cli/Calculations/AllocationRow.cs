@@ -14,7 +14,11 @@ internal static class AllocationRow
             row.Has("designated") ? row.Text("designated") : null,
             [.. row.Objects("debts").Select(DebtOf)]
         );
-        return [("out", json => WriteDebts(json, allocation.Debts)), ("credit", json => json.WriteNumberValue(allocation.Credit))];
+        return
+        [
+            ("out", json => WriteDebts(json, allocation.Debts)),
+            ("credit", json => json.WriteNumberValue(allocation.Credit)),
+        ];
     }
 
     private static Debt DebtOf(RowFields debt)

@@ -11,7 +11,9 @@ internal static class ApportionmentRow
         var weights = row.Integers("w");
         if (Array.TrueForAll(weights, weight => weight == 0))
         {
-            throw new ArgumentException("all weights are zero");
+            throw new CoproFormatException(
+                CliDiagnostics.FieldWrong.At(DiagnosticPlace.At("w"), "w", "a weight above zero")
+            );
         }
 
         var shares = Apportionment.LargestRemainder(row.Integer("total"), weights);

@@ -21,7 +21,9 @@ internal static class CalculatedRow
             output.Write(json =>
             {
                 var names = results.Select(result => result.Name).ToHashSet(StringComparer.Ordinal);
-                foreach (var field in document.RootElement.EnumerateObject().Where(field => !names.Contains(field.Name)))
+                foreach (
+                    var field in document.RootElement.EnumerateObject().Where(field => !names.Contains(field.Name))
+                )
                 {
                     field.WriteTo(json);
                 }
@@ -35,7 +37,9 @@ internal static class CalculatedRow
         }
         catch (JsonException e)
         {
-            findings.Write(CliDiagnostics.NotJson.At(place with { Column = (int)(e.BytePositionInLine ?? 0) + 1 }, "JSON"));
+            findings.Write(
+                CliDiagnostics.NotJson.At(place with { Column = (int)(e.BytePositionInLine ?? 0) + 1 }, "JSON")
+            );
         }
         catch (CoproFormatException e) when (e.Diagnostic is { } diagnostic)
         {

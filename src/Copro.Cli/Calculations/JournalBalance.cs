@@ -90,11 +90,15 @@ internal sealed class JournalBalance
         {
             Report(CliDiagnostics.AccountMissing.At(Here()));
         }
-        else if (
-            TryParse(debitText, DebitColumn, out var debit) & TryParse(creditText, CreditColumn, out var credit)
-        )
+        else
         {
-            Add(line[_fields[TransactionColumn]].Trim(), NameOf(account), debit, credit);
+            // Both are read, so that a line with two faults is told of both.
+            var hasDebit = TryParse(debitText, DebitColumn, out var debit);
+            var hasCredit = TryParse(creditText, CreditColumn, out var credit);
+            if (hasDebit && hasCredit)
+            {
+                Add(line[_fields[TransactionColumn]].Trim(), NameOf(account), debit, credit);
+            }
         }
     }
 

@@ -31,7 +31,13 @@ internal readonly struct RowFields
         Required(name) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : throw Wrong(name, "a text");
 
     public DateOnly Date(string name) =>
-        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateOnly.TryParseExact(
+            Text(name),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
             ? date
             : throw Wrong(name, "yyyy-MM-dd");
 
@@ -55,13 +61,15 @@ internal readonly struct RowFields
         var objects = new List<RowFields>();
         foreach (var element in List(name))
         {
-            objects.Add(new RowFields(element, string.Create(CultureInfo.InvariantCulture, $"{name}[{objects.Count}]")));
+            objects.Add(
+                new RowFields(element, string.Create(CultureInfo.InvariantCulture, $"{name}[{objects.Count}]"))
+            );
         }
 
         return objects;
     }
 
-    private IEnumerable<JsonElement> List(string name) =>
+    private JsonElement.ArrayEnumerator List(string name) =>
         Required(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : throw Wrong(name, "a list");
 
     private JsonElement Required(string name) =>

@@ -1,42 +1,49 @@
-using System.Text;
-
 namespace Copro.Cli.Calculations;
 
 /// <summary>Cuts a line at its semicolons; a field in quotes may hold semicolons and doubled quotes.</summary>
 internal static class SemicolonLine
 {
+    private const char Quote = '"';
+    private const char Separator = ';';
+
     public static IReadOnlyList<string> Split(string line)
     {
         var fields = new List<string>();
-        var field = new StringBuilder();
-        var isQuoted = false;
-        for (var i = 0; i < line.Length; i++)
+        var rest = line.AsSpan();
+        while (true)
         {
-            var c = line[i];
-            if (c == '"' && (isQuoted || field.Length == 0))
+            var length = LengthOfField(rest);
+            fields.Add(Unquote(rest[..length]));
+            if (length == rest.Length)
             {
-                if (isQuoted && i + 1 < line.Length && line[i + 1] == '"')
-                {
-                    field.Append(c);
-                    i++;
-                }
-                else
-                {
-                    isQuoted = !isQuoted;
-                }
+                return fields;
             }
-            else if (c == ';' && !isQuoted)
+
+            rest = rest[(length + 1)..];
+        }
+    }
+
+    // A doubled quote closes and opens again, so that it need not be told apart here.
+    private static int LengthOfField(ReadOnlySpan<char> text)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == Quote)
             {
-                fields.Add(field.ToString());
-                field.Clear();
+                isQuoted = !isQuoted;
             }
-            else
+            else if (text[i] == Separator && !isQuoted)
             {
-                field.Append(c);
+                return i;
             }
         }
 
-        fields.Add(field.ToString());
-        return fields;
+        return text.Length;
     }
+
+    private static string Unquote(ReadOnlySpan<char> field) =>
+        field is [Quote, .., Quote]
+            ? field[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal)
+            : field.ToString();
 }

@@ -35,7 +35,9 @@ internal static class CollectionsJson
     {
         var isList = root.ValueKind == JsonValueKind.Array;
         var fields = new JsonFieldReader(root, string.Empty, findings);
-        var rows = isList ? Rows(root, string.Empty, findings) : Rows(fields.Member("collections"), "collections", findings);
+        var rows = isList
+            ? Rows(root, string.Empty, findings)
+            : Rows(fields.Member("collections"), "collections", findings);
         var orders = rows.Select(row => Order(row)).ToList();
         if (orders.Count == 0)
         {
@@ -54,7 +56,12 @@ internal static class CollectionsJson
         new()
         {
             Creditor = CreditorOf(row.Required("creditor")),
-            Scheme = row.Code("scheme", DirectDebitScheme.Core, ("CORE", DirectDebitScheme.Core), ("B2B", DirectDebitScheme.B2B)),
+            Scheme = row.Code(
+                "scheme",
+                DirectDebitScheme.Core,
+                ("CORE", DirectDebitScheme.Core),
+                ("B2B", DirectDebitScheme.B2B)
+            ),
             Sequence = row.RequiredCode(
                 "sequence",
                 ("OOFF", SequenceType.OneOff),

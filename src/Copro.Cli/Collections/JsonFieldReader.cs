@@ -3,9 +3,6 @@ using System.Text.Json;
 
 namespace Copro.Cli.Collections;
 
-/// <summary>Parses a text, or says what is wrong with it.</summary>
-internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value, out Diagnostic? error);
-
 /// <summary>The fields of one JSON object: whatever is wrong with one becomes a finding at its path.</summary>
 internal sealed class JsonFieldReader(JsonElement element, string path, DiagnosticBag findings)
 {
@@ -56,7 +53,10 @@ internal sealed class JsonFieldReader(JsonElement element, string path, Diagnost
             return [];
         }
 
-        if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String))
+        if (
+            list.ValueKind == JsonValueKind.Array
+            && list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String)
+        )
         {
             return [.. list.EnumerateArray().Select(e => e.GetString()!)];
         }

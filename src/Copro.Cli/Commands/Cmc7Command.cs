@@ -15,10 +15,14 @@ internal static class Cmc7Command
             Description = "what the reader sent; - reads lines from standard input",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var input = new Option<string>("--input") { Description = "a file with one line a cheque; - is standard input" };
+        var input = new Option<string>("--input")
+        {
+            Description = "a file with one line a cheque; - is standard input",
+        };
         var key = new Option<string>("--key")
         {
-            Description = "the RLMC key printed on the cheque: it checks the digits and repairs one that could not be read",
+            Description =
+                "the RLMC key printed on the cheque: it checks the digits and repairs one that could not be read",
         };
         var command = new Command("cmc7", "what a cheque reader sent, explained") { lines, input, key };
         command.Validators.Add(result =>

@@ -20,9 +20,14 @@ internal static class CouponCommand
         };
         var input = new Option<string>("--input")
         {
-            Description = "a file with one coupon a line, or one payment code of several lines (EPC, Swiss QR); - is standard input",
+            Description =
+                "a file with one coupon a line, or one payment code of several lines (EPC, Swiss QR); - is standard input",
         };
-        var currency = CurrencyOption.Create("--currency", "the currency of amounts that do not name one", Currency.Eur);
+        var currency = CurrencyOption.Create(
+            "--currency",
+            "the currency of amounts that do not name one",
+            Currency.Eur
+        );
         var command = new Command("coupon", "what a barcode reader sent, explained") { texts, input, currency };
         command.Validators.Add(result =>
         {

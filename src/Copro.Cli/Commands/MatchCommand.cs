@@ -31,7 +31,10 @@ internal static class MatchCommand
                 Description = "bank statements of any format",
                 AllowMultipleArgumentsPerToken = true,
             },
-            new Option<string?>("--knowledge") { Description = "what was learned before, the knowledge object of a case" },
+            new Option<string?>("--knowledge")
+            {
+                Description = "what was learned before, the knowledge object of a case",
+            },
             DayOption.Create("--today", "the day of the run, yyyy-MM-dd; the clock's unless given")
         );
         var command = new Command("match", "what the movements of a bank pay")
@@ -88,12 +91,7 @@ internal static class MatchCommand
     )
     {
         var findings = new DiagnosticOutput(host, result);
-        var items = await ItemsFile.ReadAsync(
-            host,
-            result.GetValue(inputs.Items)!,
-            findings.Write,
-            cancellationToken
-        );
+        var items = await ItemsFile.ReadAsync(host, result.GetValue(inputs.Items)!, findings.Write, cancellationToken);
         var knowledge = await KnowledgeAsync(host, result.GetValue(inputs.Knowledge), findings, cancellationToken);
         var movements = await StatementMovements.ReadAsync(
             host,

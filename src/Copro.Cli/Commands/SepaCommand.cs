@@ -40,7 +40,10 @@ internal static class SepaCommand
             CreatedOption(),
             new Option<string?>("--initiator") { Description = "who sends the file; the first creditor unless given" },
             new Option<string?>("--initiator-id") { Description = "the identifier the bank knows the sender by" },
-            new Option<string?>("--split") { Description = "one file per scheme, creditor's bank, or creditor; one file unless given" }
+            new Option<string?>("--split")
+            {
+                Description = "one file per scheme, creditor's bank, or creditor; one file unless given",
+            }
         );
         inputs.Split.AcceptOnlyFromAmong("scheme", "bank", "creditor");
         var version = new Option<string>("--version")

@@ -14,8 +14,15 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Content)
 
     /// <summary>Opens it, for what is read as it comes.</summary>
     /// <exception cref="IOException">It is not there or cannot be read.</exception>
-    public static Stream Open(CliHost host, string path) =>
-        IsStandardInput(path) ? host.OpenInput() : File.OpenRead(host.Resolve(path));
+    public static Stream Open(CliHost host, string path)
+    {
+        if (IsStandardInput(path))
+        {
+            return host.OpenInput();
+        }
+
+        return File.OpenRead(host.Resolve(path));
+    }
 
     /// <summary>Reads it whole.</summary>
     /// <exception cref="IOException">It is not there or cannot be read.</exception>

@@ -34,9 +34,11 @@ internal sealed class NamedFilesInbox : IDocumentInbox
     private string FreeName(string name)
     {
         var free = name;
-        for (var i = 2; _documents.ContainsKey(free); i++)
+        var copy = 1;
+        while (_documents.ContainsKey(free))
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{i}-{name}");
+            copy++;
+            free = string.Create(CultureInfo.InvariantCulture, $"{copy}-{name}");
         }
 
         return free;

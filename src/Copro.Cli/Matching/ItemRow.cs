@@ -5,12 +5,7 @@ using Copro.Shared;
 namespace Copro.Cli.Matching;
 
 /// <summary>One line of an items file.</summary>
-internal sealed class ItemRow(
-    Dictionary<string, int> columns,
-    CsvRecord record,
-    string file,
-    Action<Diagnostic> report
-)
+internal sealed class ItemRow(Dictionary<string, int> columns, CsvRecord record, string file, Action<Diagnostic> report)
 {
     private bool _isWrong;
 
@@ -78,7 +73,7 @@ internal sealed class ItemRow(
 
         if (!Money.TryParseAmount(text, currency, out var value, out var error))
         {
-            Tell(error!.At(Place(column)));
+            Tell(error.At(Place(column)));
         }
 
         return value;
@@ -122,7 +117,11 @@ internal sealed class ItemRow(
         }
 
         Tell(
-            CliDiagnostics.FieldWrong.At(Place("settled_by"), "settled_by", string.Join(", ", Enum.GetNames<MeansOfPayment>()))
+            CliDiagnostics.FieldWrong.At(
+                Place("settled_by"),
+                "settled_by",
+                string.Join(", ", Enum.GetNames<MeansOfPayment>())
+            )
         );
         return MeansOfPayment.Unknown;
     }

@@ -9,7 +9,10 @@ namespace Copro.Cli.Output;
 internal sealed class JsonLines(TextWriter output)
 {
     // Nothing is embedded in HTML: only what JSON itself asks for is escaped.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ArrayBufferWriter<byte> _line = new();
 

@@ -54,7 +54,8 @@ internal sealed class KioskFileOutput
     private static bool Names(string head, string root)
     {
         var text = head.Replace("\0", string.Empty, StringComparison.Ordinal);
-        return text.Contains($"<{root}", StringComparison.Ordinal) || text.Contains($":{root} ", StringComparison.Ordinal);
+        return text.Contains($"<{root}", StringComparison.Ordinal)
+            || text.Contains($":{root} ", StringComparison.Ordinal);
     }
 
     private void Tell(InputFile file, IEnumerable<Diagnostic> findings) =>
@@ -138,7 +139,10 @@ internal sealed class KioskFileOutput
         json.WriteString("fileId", header.FileId);
         json.WriteNumber("epoch", header.Epoch);
         json.WriteNumber("sequence", header.Sequence);
-        json.WriteString("createdAt", header.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "createdAt",
+            header.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)
+        );
         json.Date("periodFrom", header.PeriodFrom);
         json.Date("periodTo", header.PeriodTo);
         json.WriteString("currency", header.Currency.Code);
@@ -166,7 +170,10 @@ internal sealed class KioskFileOutput
             )
             .Add(
                 _language.Say("period", "période"),
-                string.Create(CultureInfo.InvariantCulture, $"{header.PeriodFrom:yyyy-MM-dd} – {header.PeriodTo:yyyy-MM-dd}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{header.PeriodFrom:yyyy-MM-dd} – {header.PeriodTo:yyyy-MM-dd}"
+                )
             )
             .Add(_language.Say("currency", "monnaie"), header.Currency.Code);
     }

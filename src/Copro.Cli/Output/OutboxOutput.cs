@@ -24,7 +24,10 @@ internal sealed class OutboxOutput(CliHost host, ParseResult result)
         if (files.Count == 0 && !result.IsJson())
         {
             host.Out.WriteLine(
-                _language.Say("No mandate waits for a collection file.", "Aucun mandat n'attend de fichier de prélèvement.")
+                _language.Say(
+                    "No mandate waits for a collection file.",
+                    "Aucun mandat n'attend de fichier de prélèvement."
+                )
             );
         }
 

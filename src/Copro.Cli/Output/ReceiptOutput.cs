@@ -56,7 +56,11 @@ internal sealed class ReceiptOutput(CliHost host, ParseResult result)
             return Conclude(chosen);
         }
 
-        foreach (var group in chosen.Receipts.GroupBy(r => r.Entity).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var group in chosen
+                .Receipts.GroupBy(r => r.Entity, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             var part = new ChosenReceipts([.. group], []);
             var name = entities.FirstOrDefault(entity => entity.Code == group.Key)?.Name;
@@ -94,7 +98,10 @@ internal sealed class ReceiptOutput(CliHost host, ParseResult result)
             TextColumn.Number(_language.Say("Amount", "Montant")),
             TextColumn.Text(_language.Say("Jrn", "Jal")),
             TextColumn.Prose(_language.Say("Vchr", "Pièce"), 5)
-        );
+        )
+        {
+            Gap = " ",
+        };
         foreach (var receipt in receipts)
         {
             table.Add(

@@ -11,8 +11,10 @@ internal sealed class TextTable(params TextColumn[] columns)
     /// <summary>What a terminal shows at the least.</summary>
     public const int DefaultWidth = 80;
 
-    private const string Gap = "  ";
     private readonly List<string[]> _rows = [];
+
+    /// <summary>What stands between two columns.</summary>
+    public string Gap { get; init; } = "  ";
 
     public void Add(params string[] cells)
     {
@@ -21,7 +23,7 @@ internal sealed class TextTable(params TextColumn[] columns)
             throw new ArgumentException($"A row has {columns.Length} cells.", nameof(cells));
         }
 
-        _rows.Add(cells);
+        _rows.Add([.. cells.Select(OneLine)]);
     }
 
     public string ToString(int width)
@@ -49,18 +51,34 @@ internal sealed class TextTable(params TextColumn[] columns)
         }
 
         var excess = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width;
-        for (var i = widths.Length - 1; i >= 0 && excess > 0; i--)
+        while (excess > 0 && Widest(widths) is { } widest)
         {
-            if (columns[i].Least > 0)
-            {
-                var given = Math.Min(excess, Math.Max(0, widths[i] - columns[i].Least));
-                widths[i] -= given;
-                excess -= given;
-            }
+            widths[widest]--;
+            excess--;
         }
 
         return widths;
     }
+
+    /// <summary>The widest column that may still give way; <c>null</c> when none may.</summary>
+    private int? Widest(int[] widths)
+    {
+        int? widest = null;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var mayShrink = columns[i].Least > 0 && widths[i] > columns[i].Least;
+            if (mayShrink && (widest is null || widths[i] > widths[widest.Value]))
+            {
+                widest = i;
+            }
+        }
+
+        return widest;
+    }
+
+    // A line end inside a cell would break the table.
+    private static string OneLine(string cell) =>
+        cell.Any(char.IsControl) ? string.Concat(cell.Select(c => char.IsControl(c) ? ' ' : c)) : cell;
 
     private void Append(StringBuilder text, string[] cells, int[] widths)
     {
@@ -85,6 +103,8 @@ internal sealed class TextTable(params TextColumn[] columns)
         while (rest.Length > width)
         {
             var cut = rest.LastIndexOf(' ', width);
+            // Identifiers have no spaces: behind a hyphen or a stroke they can be cut and still be read.
+            cut = cut <= 0 ? rest.LastIndexOfAny(['-', '/'], width - 1) + 1 : cut;
             cut = cut <= 0 ? width : cut;
             lines.Add(rest[..cut]);
             rest = rest[cut..].TrimStart();

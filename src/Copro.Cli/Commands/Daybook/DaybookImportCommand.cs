@@ -14,7 +14,8 @@ internal static class DaybookImportCommand
         var options = new DaybookOptions();
         var files = new Argument<string[]>("FILE")
         {
-            Description = "kiosk files, cheque lists, statements, one-off requests; each one's road is found in its content",
+            Description =
+                "kiosk files, cheque lists, statements, one-off requests; each one's road is found in its content",
             Arity = ArgumentArity.OneOrMore,
         };
         var road = EnumOption.One<Road>("--road", "the road of all of them, instead of finding it");
@@ -43,7 +44,11 @@ internal static class DaybookImportCommand
                 var output = new RoadOutput(host, result);
                 var progress = host.ShowsProgress ? new ProgressLine(host.Error) : null;
                 // In the order of the evening: what is expected of the bank must be known before its statements are read.
-                foreach (var group in inputs.GroupBy(file => result.GetValue(road) ?? RoadFinder.Find(file)).OrderBy(g => g.Key))
+                foreach (
+                    var group in inputs
+                        .GroupBy(file => result.GetValue(road) ?? RoadFinder.Find(file))
+                        .OrderBy(g => g.Key)
+                )
                 {
                     var report = await intake.TakeAsync(
                         group.Key,

@@ -13,7 +13,11 @@ internal static class DaybookVoidCommand
     {
         var options = new DaybookOptions();
         var file = new Argument<string>("FILE") { Description = "the name of the collection file" };
-        var reason = new Option<string>("--reason") { Description = "why, for whoever looks at the movements", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "why, for whoever looks at the movements",
+            Required = true,
+        };
         var command = new Command(
             "void",
             "takes back a collection file that never left or that the bank refused whole: its movements are received again"

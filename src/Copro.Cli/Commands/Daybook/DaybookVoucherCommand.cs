@@ -10,7 +10,8 @@ internal static class DaybookVoucherCommand
     {
         var voucher = new Argument<string?>("VOUCHER")
         {
-            Description = "the voucher (pièce); without it each movement that has none gets the next of its journal's series",
+            Description =
+                "the voucher (pièce); without it each movement that has none gets the next of its journal's series",
             Arity = ArgumentArity.ZeroOrOne,
         };
         return DaybookActs.Bind(

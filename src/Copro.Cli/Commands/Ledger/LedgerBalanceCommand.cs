@@ -14,7 +14,8 @@ internal static class LedgerBalanceCommand
     {
         var file = new Argument<string>("FILE.csv")
         {
-            Description = "transaction;journal;piece;date;account;label;debit;credit, amounts in minor units, first line a "
+            Description =
+                "transaction;journal;piece;date;account;label;debit;credit, amounts in minor units, first line a "
                 + "header or not; - is standard input",
         };
         var command = new Command(
@@ -67,7 +68,9 @@ internal static class LedgerBalanceCommand
             }
             else
             {
-                host.Out.WriteLine($"{account.Account};{Text(account.Debit)};{Text(account.Credit)};{Text(account.Balance)}");
+                host.Out.WriteLine(
+                    $"{account.Account};{Text(account.Debit)};{Text(account.Credit)};{Text(account.Balance)}"
+                );
             }
         }
     }

@@ -15,8 +15,15 @@ internal static class LedgerFecCommand
 
     private static Command CreateCheck(CliHost host)
     {
-        var files = new Argument<string[]>("FILE") { Description = "FEC files, ours or not", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "checks FEC files strictly, and says what the tax administration's tool would say")
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "FEC files, ours or not",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command(
+            "check",
+            "checks FEC files strictly, and says what the tax administration's tool would say"
+        )
         {
             files,
         };
@@ -45,7 +52,8 @@ internal static class LedgerFecCommand
         var entity = new Option<string?>("--entity") { Description = "only of this entity" };
         var replace = new Option<bool>("--replace")
         {
-            Description = "replaces files of an earlier export; without it other bytes under the same name are not touched",
+            Description =
+                "replaces files of an earlier export; without it other bytes under the same name are not touched",
         };
         var command = new Command("write", "one FEC an entity and fiscal year, from the validated entries")
         {

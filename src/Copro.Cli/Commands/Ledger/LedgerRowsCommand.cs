@@ -16,7 +16,10 @@ internal static class LedgerRowsCommand
             Description = "a file with one JSON object a line; - is standard input",
             Required = true,
         };
-        var command = new Command(name, $"{description}; answers with the rows, result fields added or replaced") { input };
+        var command = new Command(name, $"{description}; answers with the rows, result fields added or replaced")
+        {
+            input,
+        };
         command.SetAction(
             async (result, cancellationToken) =>
             {
@@ -24,11 +27,13 @@ internal static class LedgerRowsCommand
                 var findings = new DiagnosticOutput(host, result);
                 var output = new JsonLines(host.Out);
                 using var text = new StreamReader(InputFile.Open(host, path), Encoding.UTF8);
-                for (var number = 1; await text.ReadLineAsync(cancellationToken) is { } line; number++)
+                var place = default(DiagnosticPlace).In(InputFile.NameOf(path));
+                while (await text.ReadLineAsync(cancellationToken) is { } line)
                 {
+                    place = place with { Line = place.Line + 1 };
                     if (!string.IsNullOrWhiteSpace(line))
                     {
-                        CalculatedRow.Write(line, calculation, output, DiagnosticPlace.At(number).In(InputFile.NameOf(path)), findings);
+                        CalculatedRow.Write(line, calculation, output, place, findings);
                     }
                 }
 

@@ -88,7 +88,10 @@ internal static class LedgerVerifyCommand
             new FieldList()
                 .Add(language.Say("intact", "intacte"), language.YesOrNo(report.IsIntact))
                 .Add(language.Say("entries", "écritures"), report.Entries.ToString(CultureInfo.InvariantCulture))
-                .Add(language.Say("texts erased", "textes effacés"), report.Erased.ToString(CultureInfo.InvariantCulture))
+                .Add(
+                    language.Say("texts erased", "textes effacés"),
+                    report.Erased.ToString(CultureInfo.InvariantCulture)
+                )
                 .Add(language.Say("texts proved", "textes prouvés"), language.YesOrNo(isKeyed))
                 .Add(language.Say("journals", "journaux"), report.Heads.Count.ToString(CultureInfo.InvariantCulture))
                 .ToString()

@@ -63,7 +63,8 @@ public sealed class CollectionFileVoid
                 return plan.Answer with { Done = [] };
             }
 
-            var (states, refusals) = await ReleaseAsync(agency.Books, receipts, cancellationToken).ConfigureAwait(false);
+            var (states, refusals) = await ReleaseAsync(agency.Books, receipts, cancellationToken)
+                .ConfigureAwait(false);
             if (refusals.Count > 0)
             {
                 return new DaybookAnswer { Refusals = refusals };
@@ -81,7 +82,11 @@ public sealed class CollectionFileVoid
         return result.Outcome == CommitOutcome.Conflict ? throw new CoproFormatException(result.Reason!) : plan.Answer;
     }
 
-    private async ValueTask<List<Receipt>> ReceiptsAsync(BooksId books, string file, CancellationToken cancellationToken)
+    private async ValueTask<List<Receipt>> ReceiptsAsync(
+        BooksId books,
+        string file,
+        CancellationToken cancellationToken
+    )
     {
         var receipts = new List<Receipt>();
         var query = new ReceiptQuery { Means = PaymentMeans.DirectDebit };
