@@ -31,6 +31,7 @@ internal static class Repository
         ["Copro.Ledger"] = "LDG",
         ["Copro.Sdk"] = "SDK",
         ["Copro.Storage.Sqlite"] = "STO",
+        ["Copro.Cli"] = "CLI",
     };
 
     private const string CommandLine = "Copro.Cli";

@@ -36,13 +36,9 @@ internal sealed class ReceiptFilters
         command.Options.Add(_ids);
         command.Validators.Add(result =>
         {
-            var hasFilter =
-                result.GetValue(_means) is not null
-                || result.GetValue(_entity) is not null
-                || result.GetValue(_states) is { Length: > 0 }
-                || result.GetValue(_mine) is not null
-                || result.GetValue(_all);
-            if (hasFilter && result.GetValue(_ids) is { Length: > 0 })
+            Option[] filters = [_means, _entity, _states, _mine, _all];
+            var hasFilter = Array.Exists(filters, filter => result.GetResult(filter) is { Implicit: false });
+            if (hasFilter && result.GetResult(_ids) is { Implicit: false })
             {
                 result.AddError("--id names movements one by one: no other filter goes with it.");
             }
