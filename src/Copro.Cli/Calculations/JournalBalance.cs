@@ -33,6 +33,9 @@ internal sealed class JournalBalance
 
     public TrialBalance Balance { get; } = new();
 
+    /// <summary>How many lines were taken.</summary>
+    public int Lines => _line;
+
     /// <summary>Takes the next line.</summary>
     public void Take(string line)
     {

@@ -4,12 +4,16 @@ using System.Text;
 using Copro.Cli.Calculations;
 using Copro.Cli.Input;
 using Copro.Cli.Output;
+using Copro.Sdk;
 
 namespace Copro.Cli.Commands;
 
 /// <summary><c>copro ledger balance</c>: the trial balance of a journal in a file, read as it comes.</summary>
 internal static class LedgerBalanceCommand
 {
+    /// <summary>A person at a terminal sees the count move about ten times a second.</summary>
+    private const int LinesBetweenReports = 100_000;
+
     public static Command Create(CliHost host)
     {
         var file = new Argument<string>("FILE.csv")
@@ -33,11 +37,18 @@ internal static class LedgerBalanceCommand
                 var findings = new DiagnosticOutput(host, result);
                 var journal = new JournalBalance(InputFile.NameOf(path), findings.Write);
                 using var text = new StreamReader(InputFile.Open(host, path), Encoding.UTF8);
+                var progress = host.ShowsProgress ? new ProgressLine(host.Error) : null;
                 while (await text.ReadLineAsync(cancellationToken) is { } line)
                 {
                     journal.Take(line);
+                    if (journal.Lines % LinesBetweenReports == 0)
+                    {
+                        var count = journal.Lines.ToString(CultureInfo.InvariantCulture);
+                        progress?.Report(new EveningProgress(command.Name, count));
+                    }
                 }
 
+                progress?.Clear();
                 journal.Finish();
                 Write(host, result.IsJson(), journal);
                 return findings.ExitCode;
