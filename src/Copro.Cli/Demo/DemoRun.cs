@@ -153,25 +153,45 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
             Quarantine = new FolderQuarantine(folder.QuarantineFolder, _reached),
         };
 
-    /// <summary>The outside world leaves its documents, again at each run: what is known already must change nothing.</summary>
+    /// <summary>
+    /// The outside world leaves its documents, again at each run: what is known already must change nothing. Those of later evenings
+    /// that a run cut short left behind have not come yet on this one.
+    /// </summary>
     private void Deliver(DateOnly evening)
     {
-        Copy(evening, "portal", Path.Combine(folder.RequestsFolder, FolderOneOffRequestSource.PendingFolder));
-        Copy(evening, "kiosk", folder.KiosksFolder);
-        Copy(evening, "cheques", folder.ChequesFolder);
-        Copy(evening, "statements", folder.StatementsFolder);
+        foreach (var later in sample.Evenings.Where(day => day > evening))
+        {
+            ForEachDocument(later, (_, target) => File.Delete(target));
+        }
+
+        ForEachDocument(evening, Copy);
     }
 
-    private void Copy(DateOnly evening, string road, string target)
+    private void ForEachDocument(DateOnly evening, Action<string, string> act)
     {
-        Directory.CreateDirectory(target);
-        foreach (var path in sample.Documents(evening, road))
+        foreach (var (road, inbox) in Inboxes())
         {
-            var destination = Path.Combine(target, Path.GetFileName(path));
-            var temporary = $"{destination}.tmp";
-            File.Copy(path, temporary, overwrite: true);
-            File.Move(temporary, destination, overwrite: true);
+            Directory.CreateDirectory(inbox);
+            foreach (var path in sample.Documents(evening, road))
+            {
+                act(path, Path.Combine(inbox, Path.GetFileName(path)));
+            }
         }
+    }
+
+    private IEnumerable<(string Road, string Inbox)> Inboxes() =>
+        [
+            ("portal", Path.Combine(folder.RequestsFolder, FolderOneOffRequestSource.PendingFolder)),
+            ("kiosk", folder.KiosksFolder),
+            ("cheques", folder.ChequesFolder),
+            ("statements", folder.StatementsFolder),
+        ];
+
+    private static void Copy(string document, string target)
+    {
+        var temporary = $"{target}.tmp";
+        File.Copy(document, temporary, overwrite: true);
+        File.Move(temporary, target, overwrite: true);
     }
 
     /// <summary>The demo's secret is no secret: made of a known text, so that the same input gives the same bytes everywhere.</summary>

@@ -57,7 +57,9 @@ internal static class OpeningEntry
         return new EntryLine
         {
             Account = line.Account,
-            AccountLabel = Chart.For(entity.Kind).LabelOf(line.Account),
+            AccountLabel =
+                entity.BankAccounts.FirstOrDefault(bank => bank.Account == line.Account)?.Label
+                ?? Chart.For(entity.Kind).LabelOf(line.Account),
             Auxiliary = auxiliary?.Code,
             AuxiliaryLabel = auxiliary?.Label,
             Label = opening.Label,
