@@ -243,6 +243,14 @@ public static class SdkDiagnostics
         "{0} n’a pas pu être lu : {1}"
     );
 
+    /// <summary>{0} says something the books cannot hold: {1}.</summary>
+    public static readonly DiagnosticDescriptor NotForTheBooks = new(
+        "SDK071",
+        DiagnosticSeverity.Error,
+        "{0} says something the books cannot hold: {1}",
+        "{0} contient ce que les livres ne peuvent recevoir : {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -276,5 +284,6 @@ public static class SdkDiagnostics
         CollectionsRefused,
         DebtorListHeld,
         DocumentUnreadable,
+        NotForTheBooks,
     ];
 }

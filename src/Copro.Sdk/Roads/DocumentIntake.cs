@@ -32,12 +32,38 @@ internal sealed class DocumentIntake(
         {
             progress?.Report(new EveningProgress(road.Road.ToString(), name));
             report.Waiting();
-            var document = await inbox.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+            if (await ReadAsync(inbox, name, report, cancellationToken).ConfigureAwait(false) is not { } document)
+            {
+                continue;
+            }
+
             await archive.StoreAsync(document, cancellationToken).ConfigureAwait(false);
             if (await TakeAsync(road, document, agency, report, cancellationToken).ConfigureAwait(false))
             {
                 await inbox.CompleteAsync(document, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>The document, or <c>null</c> when it cannot be read: it is told and left where it is, and the others go on.</summary>
+    private static async ValueTask<IncomingDocument?> ReadAsync(
+        IDocumentInbox inbox,
+        string name,
+        RoadReportBuilder report,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await inbox.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report.Refused();
+            report.Found([
+                SdkDiagnostics.DocumentUnreadable.At(new DiagnosticPlace { Document = name }, name, e.Message),
+            ]);
+            return null;
         }
     }
 
@@ -60,9 +86,13 @@ internal sealed class DocumentIntake(
                 return false;
             }
 
-            var result = decision.Commit is null
-                ? null
-                : await store.CommitAsync(decision.Commit, cancellationToken).ConfigureAwait(false);
+            var (result, refusal) = await CommitAsync(decision, document, cancellationToken).ConfigureAwait(false);
+            if (refusal is not null)
+            {
+                await KeepAsideAsync(road, document, [refusal], report, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+
             conflict = result?.Outcome == CommitOutcome.Conflict ? result.Reason : null;
             if (conflict is null)
             {
@@ -73,6 +103,32 @@ internal sealed class DocumentIntake(
 
         await KeepAsideAsync(road, document, [conflict!], report, cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    /// <summary>
+    /// Commits a decision, if there is something to commit. What the books refuse to hold (a text with a NUL in it, say) is the
+    /// document's fault, not the evening's.
+    /// </summary>
+    private async ValueTask<(CommitResult? Result, Diagnostic? Refusal)> CommitAsync(
+        RoadDecision decision,
+        IncomingDocument document,
+        CancellationToken cancellationToken
+    )
+    {
+        if (decision.Commit is null)
+        {
+            return (null, null);
+        }
+
+        try
+        {
+            return (await store.CommitAsync(decision.Commit, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (ArgumentException e)
+        {
+            var place = new DiagnosticPlace { Document = document.Name };
+            return (null, SdkDiagnostics.NotForTheBooks.At(place, document.Name, e.Message));
+        }
     }
 
     private async ValueTask ConcludeAsync(

@@ -44,7 +44,8 @@ internal sealed class BankStatementRoad(
         var chain = await StatementChain
             .CheckAsync(store, agency.Books, books, read, document.Name, cancellationToken)
             .ConfigureAwait(false);
-        if (chain.Findings.Count > 0)
+        // A file that was cut short may well end in a statement without closing balance: with an error in it nothing of it is posted.
+        if (chain.Findings.Count > 0 || read.HasErrors)
         {
             return RoadDecision.Refuse([.. chain.Findings, .. read.Diagnostics]);
         }
