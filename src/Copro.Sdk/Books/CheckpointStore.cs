@@ -24,7 +24,8 @@ public sealed class CheckpointStore : ILedgerStore
     public async ValueTask<CommitResult> CommitAsync(LedgerCommit commit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        var command = commit.CommandId.Split('/', ':')[0];
+        var end = commit.CommandId.AsSpan().IndexOfAny('/', ':');
+        var command = end < 0 ? commit.CommandId : commit.CommandId[..end];
         _reached($"commit.{command}.before");
         var result = await _inner.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
         _reached($"commit.{command}.after");
