@@ -39,13 +39,41 @@ public sealed class AgencyFile
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8, AgencyJsonContext.Default.AgencyDocument)
-                ?? throw new JsonException("the file is null");
+            var reader = new Utf8JsonReader(utf8);
+            using var document = JsonDocument.ParseValue(ref reader);
+            RequireNoNull(document.RootElement, "$");
+            return JsonSerializer.Deserialize(utf8, AgencyJsonContext.Default.AgencyDocument)!;
         }
         catch (JsonException e)
         {
             var place = new DiagnosticPlace { Line = (int)(e.LineNumber ?? -1) + 1, Path = e.Path };
             throw new CoproFormatException(SdkDiagnostics.AgencyUnreadable.At(place, e.Message));
+        }
+    }
+
+    /// <summary>What there is none of is left out; a null would stand where the form promises a value.</summary>
+    private static void RequireNoNull(JsonElement element, string path)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Null:
+                throw AgencyValues.Wrong(path, "null");
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    RequireNoNull(member.Value, $"{path}.{member.Name}");
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var (item, index) in element.EnumerateArray().Select((item, index) => (item, index)))
+                {
+                    RequireNoNull(item, $"{path}[{index}]");
+                }
+
+                break;
+            default:
+                break;
         }
     }
 
