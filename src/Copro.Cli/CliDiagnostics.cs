@@ -119,8 +119,8 @@ public static class CliDiagnostics
     public static readonly DiagnosticDescriptor NotAKioskFile = new(
         "CLI015",
         DiagnosticSeverity.Error,
-        "This is no kiosk file: its root is neither payments nor debtors.",
-        "Ceci n'est pas un fichier de borne : sa racine n'est ni payments ni debtors."
+        "This is no kiosk file: its root is neither paymentFile nor debtorFile.",
+        "Ceci n'est pas un fichier de borne : sa racine n'est ni paymentFile ni debtorFile."
     );
 
     /// <summary>A collection file is not in the books; {0} its name.</summary>

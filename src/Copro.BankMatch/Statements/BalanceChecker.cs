@@ -67,15 +67,14 @@ internal static class BalanceChecker
             return new BalanceCheck { Status = BalanceStatus.Ok, Difference = Money.Zero(opening.Currency) };
         }
 
-        var difference =
-            gap >= long.MinValue && gap <= long.MaxValue ? new Money((long)gap, opening.Currency) : (Money?)null;
+        var difference = MoneyOf(gap, opening.Currency);
         context.Report(
             BankMatchDiagnostics.BalanceGap,
             statement.Place,
             opening.ToString(),
-            sum.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            TextOf(sum, opening.Currency),
             closing.ToString(),
-            difference?.ToString() ?? gap.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            TextOf(gap, opening.Currency)
         );
         return new BalanceCheck
         {
@@ -84,6 +83,13 @@ internal static class BalanceChecker
             ExplainedBy = difference is { } amount ? Explain(counted, amount.MinorUnits) : [],
         };
     }
+
+    private static Money? MoneyOf(Int128 minorUnits, Currency currency) =>
+        minorUnits >= long.MinValue && minorUnits <= long.MaxValue ? new Money((long)minorUnits, currency) : null;
+
+    private static string TextOf(Int128 minorUnits, Currency currency) =>
+        MoneyOf(minorUnits, currency)?.ToString()
+        ?? minorUnits.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static BalanceCheck BreakChain(
         BalanceCheck check,

@@ -32,13 +32,13 @@ internal sealed class KioskFileOutput
     public void Write(InputFile file)
     {
         var head = Encoding.Latin1.GetString(file.Content.Span[..Math.Min(HeadLength, file.Content.Length)]);
-        if (Names(head, "payments"))
+        if (Names(head, "paymentFile"))
         {
             var reading = new KioskPaymentFileReader().Read(file.Content);
             WritePayments(file.Name, reading);
             Tell(file, reading.Diagnostics.Items);
         }
-        else if (Names(head, "debtors"))
+        else if (Names(head, "debtorFile"))
         {
             var reading = new KioskDebtorFileReader().Read(file.Content);
             WriteDebtors(file.Name, reading);

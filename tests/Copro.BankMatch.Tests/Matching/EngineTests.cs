@@ -36,6 +36,15 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Match_ReturnWhoseEndToEndIdIsTheMandate_IsOnePaymentAndReopened()
+    {
+        var debit = s_debit with { EndToEndId = "0000S1261118210745508", Mandate = "0000S1261118210745508" };
+        var movement = Movement("m", -65_000, "IMPAYE PRLV SEPA", "B3", endToEnd: "0000S1261118210745508");
+        var decision = Match([debit], movement with { Mandate = "0000S1261118210745508" }).Decisions.Single();
+        Assert.Equal((MatchOutcome.Reopened, "R1"), (decision.Outcome, decision.ReturnedPayment));
+    }
+
+    [Fact]
     public void Match_ReturnOfAPaymentWithoutItems_IsAllocatedToThePayment()
     {
         var decision = Match([s_debit with { Paid = [] }], Movement("m", -65_000, "IMPAYE", "B3", endToEnd: "E2E-0001"))

@@ -305,6 +305,18 @@ public sealed class Cfonb120Tests
     }
 
     [Fact]
+    public void Read_Gap_WritesEveryFigureAsMoney()
+    {
+        var document = new CfonbFile().Opening(-19_040).Movement(-1_070).Closing(-24_121).Read();
+        var finding = document.Diagnostics.Single(d => d.Descriptor == BankMatchDiagnostics.BalanceGap);
+        Assert.Equal(
+            "The statement does not balance: opening -190.40 EUR + movements -10.70 EUR is not closing -241.21 EUR; "
+                + "the difference is -40.11 EUR.",
+            finding.Message()
+        );
+    }
+
+    [Fact]
     public void Read_Gap_SaysDifferenceAndTheMovementOfThatSize()
     {
         var balance = new CfonbFile()
