@@ -119,7 +119,7 @@ internal sealed class DemoReport(TextWriter output, DiagnosticLanguage language)
     private TextTable RoadTable(DemoResult result)
     {
         var table = new TextTable(
-            TextColumn.Text(_texts.Road),
+            TextColumn.Prose(_texts.Road),
             TextColumn.Number(_texts.Received),
             TextColumn.Number(_texts.Staged),
             TextColumn.Number(_texts.Settled),

@@ -88,11 +88,17 @@ public sealed class DemoCrashTests(UndisturbedDemo undisturbed) : IClassFixture<
     [Fact]
     public void Demo_Tables_FitEightyColumns()
     {
-        var tables = undisturbed
-            .First.Output.Split('\n')
-            .Where(line =>
-                line.Contains("  ", StringComparison.Ordinal) && !line.StartsWith("  ", StringComparison.Ordinal)
-            );
-        Assert.All(tables, line => Assert.InRange(line.Length, 0, 80));
+        Assert.All(TableLines(undisturbed.First), line => Assert.InRange(line.Length, 0, 80));
+        Assert.All(TableLines(undisturbed.InFrench), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Contains("Rien de nouveau", undisturbed.InFrench.Output, StringComparison.Ordinal);
     }
+
+    private static string[] TableLines(DemoOutcome outcome) =>
+        [
+            .. outcome
+                .Output.Split('\n')
+                .Where(line =>
+                    line.Contains("  ", StringComparison.Ordinal) && !line.StartsWith("  ", StringComparison.Ordinal)
+                ),
+        ];
 }

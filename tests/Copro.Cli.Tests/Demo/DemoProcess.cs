@@ -7,7 +7,7 @@ internal static class DemoProcess
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    public static DemoOutcome Run(string folder, string? crashAt = null)
+    public static DemoOutcome Run(string folder, string? crashAt = null, string language = "en")
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -11,6 +11,7 @@ public sealed class UndisturbedDemo : IDisposable
         State = DemoState.Of(_folder);
         Again = DemoProcess.Run(_folder);
         StateAgain = DemoState.Of(_folder);
+        InFrench = DemoProcess.Run(_folder, language: "fr");
     }
 
     /// <summary>What the books and files were after the first run.</summary>
@@ -22,6 +23,8 @@ public sealed class UndisturbedDemo : IDisposable
     internal DemoOutcome First { get; }
 
     internal DemoOutcome Again { get; }
+
+    internal DemoOutcome InFrench { get; }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
