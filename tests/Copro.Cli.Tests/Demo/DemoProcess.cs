@@ -15,9 +15,8 @@ internal static class DemoProcess
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (
-            var argument in new[] { Path.Combine(AppContext.BaseDirectory, "copro.dll"), "demo", "--output", folder }
-        )
+        var command = Path.Combine(AppContext.BaseDirectory, "copro.dll");
+        foreach (var argument in new[] { command, "demo", "--output", folder, "--lang", language })
         {
             start.ArgumentList.Add(argument);
         }
@@ -25,13 +24,13 @@ internal static class DemoProcess
         start.Environment["COPRO_CRASH_AT"] = crashAt ?? string.Empty;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(s_limit))
         {
             process.Kill();
             throw new TimeoutException($"copro demo took more than {s_limit}");
         }
 
-        return new DemoOutcome(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return new DemoOutcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 }
