@@ -59,6 +59,10 @@ internal sealed class CsvReader
                 fields.Add(field.ToString());
                 return fields;
             }
+            else if (next == Quote)
+            {
+                throw new FormatException($"line {_line}: a quote stands in the middle of a field");
+            }
             else
             {
                 Append(field, next);
@@ -79,7 +83,7 @@ internal sealed class CsvReader
 
             if (next != Quote)
             {
-                _line += next == '\n' ? 1 : 0;
+                _line += next == '\n' || (next == '\r' && _text.Peek() != '\n') ? 1 : 0;
                 Append(field, next);
             }
             else if (_text.Peek() == Quote)
