@@ -50,19 +50,48 @@ public sealed class FolderInbox : IDocumentInbox
     }
 
     /// <inheritdoc />
-    public ValueTask CompleteAsync(IncomingDocument document, CancellationToken cancellationToken = default)
+    public async ValueTask CompleteAsync(IncomingDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
         var path = PathOf(document.Name);
-        if (File.Exists(path))
+        if (!await HoldsAsync(path, document, cancellationToken).ConfigureAwait(false))
         {
-            _reached?.Invoke("move.before");
-            File.Move(path, Path.Combine(_folder, DoneFolder, StoredName.Of(document)), overwrite: true);
-            _reached?.Invoke("move.after");
+            return;
         }
 
-        return ValueTask.CompletedTask;
+        _reached?.Invoke("move.before");
+        try
+        {
+            File.Move(path, Path.Combine(_folder, DoneFolder, StoredName.Of(document)), overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            // Another run took the same document in and was faster.
+            return;
+        }
+
+        _reached?.Invoke("move.after");
+    }
+
+    /// <summary>
+    /// Whether the file is still the one that was read: another one that came under its name meanwhile waits for its own turn.
+    /// </summary>
+    private static async ValueTask<bool> HoldsAsync(
+        string path,
+        IncomingDocument document,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            return document.Content.Span.SequenceEqual(bytes);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
     }
 
     private static bool IsUnfinished(string name) =>

@@ -93,7 +93,10 @@ internal sealed class DocumentIntake(
                 return true;
             }
 
-            conflict = result?.Outcome == CommitOutcome.Conflict ? result.Reason : null;
+            conflict =
+                result?.Outcome == CommitOutcome.Conflict
+                    ? result.Reason!.At(result.Reason.Place.In(document.Name))
+                    : null;
             if (conflict is null)
             {
                 await ConcludeAsync(road, document, decision, result, report, cancellationToken).ConfigureAwait(false);
