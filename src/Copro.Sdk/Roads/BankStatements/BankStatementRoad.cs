@@ -36,7 +36,7 @@ internal sealed class BankStatementRoad(
 
         var books = await BooksSnapshot.LoadAsync(store, agency.Books, cancellationToken).ConfigureAwait(false);
         var key = new SourceKey(StatementStaging.KeyKind, read.Id.ToString());
-        if (await store.FindSourceAsync(agency.Books, key, cancellationToken).ConfigureAwait(false) is not null)
+        if (await IsKnownAsync(agency.Books, key, cancellationToken).ConfigureAwait(false))
         {
             return RoadDecision.Known();
         }
@@ -47,7 +47,10 @@ internal sealed class BankStatementRoad(
         // A file that was cut short may well end in a statement without closing balance: with an error in it nothing of it is posted.
         if (chain.Findings.Count > 0 || read.HasErrors)
         {
-            return RoadDecision.Refuse([.. chain.Findings, .. read.Diagnostics]);
+            // Another run may have taken this very statement in since it was looked for: then the balance it opens with is past.
+            return await IsKnownAsync(agency.Books, key, cancellationToken).ConfigureAwait(false)
+                ? RoadDecision.Known()
+                : RoadDecision.Refuse([.. chain.Findings, .. read.Diagnostics]);
         }
 
         var targets = await MatchTargets.ReadAsync(store, agency.Books, books, cancellationToken).ConfigureAwait(false);
@@ -68,6 +71,9 @@ internal sealed class BankStatementRoad(
         var figures = RoadFigures.Of(result.Decisions.Count, staging.Receipts);
         return RoadDecision.Take(commit, figures, [.. read.Diagnostics, .. staging.Findings]);
     }
+
+    private async ValueTask<bool> IsKnownAsync(BooksId books, SourceKey key, CancellationToken cancellationToken) =>
+        await store.FindSourceAsync(books, key, cancellationToken).ConfigureAwait(false) is not null;
 
     /// <summary>The bank has credited a batch of direct debits: its one-off mandates have served.</summary>
     private async ValueTask<List<StateRecord>> SpendMandatesAsync(

@@ -190,7 +190,13 @@ internal sealed class StatementStaging(
                 PlaceOf(decision.Transaction),
                 basis.Amount.ToString(),
                 basis.Date,
-                string.Join(", ", decision.Evidence.Select(evidence => evidence.Code).Prepend(decision.Rule))
+                string.Join(
+                    ", ",
+                    decision
+                        .Evidence.Select(evidence => evidence.Code)
+                        .Prepend(decision.Rule)
+                        .Distinct(StringComparer.Ordinal)
+                )
             )
         );
         Stage(basis with { Note = EvidenceText.Explain(decision, DiagnosticLanguage.French) }, entity);

@@ -42,14 +42,14 @@ internal static class ChequeListReader
             return null;
         }
 
-        var columns = records.Count > 1 ? ColumnsOf(records[0], here, findings) : null;
-        if (columns is null || records.Count > MaxLines + 1)
+        if (records.Count < 2 || records.Count > MaxLines + 1)
         {
-            findings.Add(SdkDiagnostics.ChequeListLength, here, records.Count - 1, MaxLines);
+            findings.Add(SdkDiagnostics.ChequeListLength, here, Math.Max(records.Count - 1, 0), MaxLines);
             return null;
         }
 
-        return Build(records.Skip(1), columns, here, findings);
+        var columns = ColumnsOf(records[0], here, findings);
+        return columns is null ? null : Build(records.Skip(1), columns, here, findings);
     }
 
     private static Dictionary<string, int>? ColumnsOf(CsvRecord header, DiagnosticPlace here, DiagnosticBag findings)

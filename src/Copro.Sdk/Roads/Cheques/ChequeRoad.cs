@@ -30,13 +30,6 @@ internal sealed class ChequeRoad(ILedgerStore store, Cmc7Options options, TimePr
             return RoadDecision.Refuse(findings.Items);
         }
 
-        var key = new SourceKey(SlipKind, $"{list.Entity}/{list.BankAccount}/{list.Slip}");
-        var known = await store.FindSourceAsync(agency.Books, key, cancellationToken).ConfigureAwait(false);
-        if (known?.Hash == document.Hash)
-        {
-            return RoadDecision.Known();
-        }
-
         var books = await BooksSnapshot.LoadAsync(store, agency.Books, cancellationToken).ConfigureAwait(false);
         var entity = books.FindEntity(list.Entity);
         if (entity?.FindBankAccount(list.BankAccount) is null || entity.Currency != list.Currency)
@@ -45,13 +38,35 @@ internal sealed class ChequeRoad(ILedgerStore store, Cmc7Options options, TimePr
             return RoadDecision.Refuse(SdkDiagnostics.UnknownEntity.At(place, $"{list.Entity}/{list.BankAccount}"));
         }
 
+        // Made of codes of the books only: what a list says of itself may be no key at all.
+        var key = new SourceKey(SlipKind, $"{list.Entity}/{list.BankAccount}/{list.Slip}");
+        if (await IsKnownAsync(agency.Books, key, document, cancellationToken).ConfigureAwait(false))
+        {
+            return RoadDecision.Known();
+        }
+
         var staging = new ChequeStaging(books, entity, list, key, document.Name, agency.Secret);
         foreach (var line in list.Lines)
         {
             await StageAsync(staging, line, agency.Books, cancellationToken).ConfigureAwait(false);
         }
 
-        return Conclude(document, agency, list, key, staging);
+        // Another run may have taken this very list in since it was looked for: then its cheques are no repeats.
+        var isTaken =
+            staging.Receipts.Count == 0
+            && await IsKnownAsync(agency.Books, key, document, cancellationToken).ConfigureAwait(false);
+        return isTaken ? RoadDecision.Known() : Conclude(document, agency, list, key, staging);
+    }
+
+    private async ValueTask<bool> IsKnownAsync(
+        BooksId books,
+        SourceKey key,
+        IncomingDocument document,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = await store.FindSourceAsync(books, key, cancellationToken).ConfigureAwait(false);
+        return known?.Hash == document.Hash;
     }
 
     private RoadDecision Conclude(
