@@ -31,7 +31,8 @@ public sealed class AgencyFile
     {
         ArgumentNullException.ThrowIfNull(secret);
         var document = Deserialize(utf8);
-        var books = new BooksId(document.Books);
+        var books = AgencyChecks.Books(document);
+        AgencyChecks.Check(document);
         return new AgencyFile(ProfileOf(document, books, secret), AgencyOpening.From(document, books));
     }
 
@@ -102,6 +103,7 @@ public sealed class AgencyFile
         var account =
             entity.BankAccounts.FirstOrDefault(b => b.Code == creditor.BankAccount)
             ?? throw AgencyValues.Wrong($"{path}.bankAccount", creditor.BankAccount);
+        var bank = $"entities[{entity.Code}].bankAccounts[{account.Code}]";
         var oneOff = new OneOffCreditor
         {
             Entity = entity.Code,
@@ -111,8 +113,8 @@ public sealed class AgencyFile
             {
                 Name = creditor.Name,
                 Identifier = AgencyValues.Parse<CreditorIdentifier>(creditor.Identifier, $"{path}.identifier"),
-                Iban = AgencyValues.Parse<Iban>(account.Iban, $"{path}.bankAccount"),
-                Bic = account.Bic is null ? default : AgencyValues.Parse<Bic>(account.Bic, $"{path}.bankAccount"),
+                Iban = AgencyValues.Parse<Iban>(account.Iban, $"{bank}.iban"),
+                Bic = account.Bic is null ? default : AgencyValues.Parse<Bic>(account.Bic, $"{bank}.bic"),
                 Address = AddressOf(creditor.Address),
             },
         };

@@ -7,7 +7,8 @@ internal static class AgencyValues
         where T : ISpanParsable<T> =>
         T.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Wrong(path, text);
+            // An IBAN with one wrong digit is still somebody's: it is not shown in a log.
+            : throw Wrong(path, typeof(T) == typeof(Iban) ? DiagnosticArgument.Personal(text) : text);
 
     public static Money Amount(string text, Currency currency, string path) =>
         Money.TryParseAmount(text, currency, out var value, out _) ? value : throw Wrong(path, text);
@@ -15,6 +16,6 @@ internal static class AgencyValues
     public static TimeZoneInfo TimeZone(string id, string path) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : throw Wrong(path, id);
 
-    public static CoproFormatException Wrong(string path, string text) =>
+    public static CoproFormatException Wrong(string path, DiagnosticArgument text) =>
         new(SdkDiagnostics.AgencyValue.At(DiagnosticPlace.At(path), path, text));
 }
