@@ -62,10 +62,8 @@ internal static class AgencyChecks
         }
 
         var accounts = entity.Accounts.Select(account => account.Code).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in entity.Items.Where(item => !accounts.Contains(item.Account)))
-        {
-            throw AgencyValues.Wrong($"{path}.items[{item.Id}].account", item.Account);
-        }
+        var stray = entity.Items.FirstOrDefault(item => !accounts.Contains(item.Account));
+        Require(stray is null, $"{path}.items[{stray?.Id}].account", stray?.Account ?? string.Empty);
     }
 
     private static void CheckKiosk(KioskDocument kiosk, AgencyDocument document, string path)
