@@ -41,7 +41,12 @@ public sealed class FolderArchive : IDocumentArchive
     )
     {
         var path = PathOf(hash);
-        return File.Exists(path) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : null;
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
     }
 
     private string PathOf(ContentHash hash)
