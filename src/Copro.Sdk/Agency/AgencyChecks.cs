@@ -24,8 +24,6 @@ internal static class AgencyChecks
 
     public static void Check(AgencyDocument document)
     {
-        RequireNoNull(document.Entities, "entities");
-        RequireNoNull(document.Kiosks, "kiosks");
         RequireOnce(document.Entities, entity => entity.Code, "entities", "code");
         RequireOnce(document.Kiosks, kiosk => kiosk.Id, "kiosks", "id");
         foreach (var entity in document.Entities)
@@ -41,24 +39,12 @@ internal static class AgencyChecks
 
     private static void CheckEntity(EntityDocument entity, string path)
     {
-        RequireNoNull(entity.FiscalYears, $"{path}.fiscalYears");
-        RequireNoNull(entity.BankAccounts, $"{path}.bankAccounts");
-        RequireNoNull(entity.Journals, $"{path}.journals");
-        RequireNoNull(entity.JournalAssignments, $"{path}.journalAssignments");
-        RequireNoNull(entity.Accounts, $"{path}.accounts");
-        RequireNoNull(entity.Items, $"{path}.items");
-        RequireNoNull(entity.Opening?.Lines ?? [], $"{path}.opening.lines");
         RequireOnce(entity.BankAccounts, bank => bank.Code, $"{path}.bankAccounts", "code");
         RequireOnce(entity.Accounts, account => account.Code, $"{path}.accounts", "code");
         RequireOnce(entity.Items, item => item.Id, $"{path}.items", "id");
         foreach (var bank in entity.BankAccounts.Where(bank => bank.Bic is not null))
         {
             AgencyValues.Parse<Bic>(bank.Bic!, $"{path}.bankAccounts[{bank.Code}].bic");
-        }
-
-        foreach (var account in entity.Accounts)
-        {
-            RequireNoNull(account.Ibans, $"{path}.accounts[{account.Code}].ibans");
         }
 
         var accounts = entity.Accounts.Select(account => account.Code).ToHashSet(StringComparer.Ordinal);
@@ -75,7 +61,6 @@ internal static class AgencyChecks
             $"{kiosk.MaxFeeBasisPoints}"
         );
         Require(kiosk.Entities.Count > 0, $"{path}.entities", string.Empty);
-        RequireNoNull(kiosk.Entities, $"{path}.entities");
         RequireOnce(kiosk.Entities, served => served.Entity, $"{path}.entities", "entity");
         foreach (var served in kiosk.Entities)
         {
@@ -87,15 +72,6 @@ internal static class AgencyChecks
                 $"{path}.entities[{served.Entity}].bankAccount",
                 served.BankAccount
             );
-        }
-    }
-
-    private static void RequireNoNull<T>(IReadOnlyList<T?> list, string path)
-        where T : class
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            Require(list[i] is not null, $"{path}[{i}]", "null");
         }
     }
 

@@ -106,7 +106,7 @@ public sealed class BankStatementRoadTests
 
         var report = await world.Cycle().RunAsync(world.Agency, sources, world.Channel());
 
-        Assert.Equal($"SDK070 {Sample.CamtStatement} BankStatement", report.Findings(Road.BankStatement)[0]);
+        Assert.Equal($"SDK070 {Sample.CamtStatement}", report.Findings(Road.BankStatement)[0]);
         Assert.Equal([Sample.CamtStatement], BooksPrint.OfInboxes(world));
         await Undisturbed.AssertOthersOfBothEveningsAsync(world, IsOfS001Statement);
     }
