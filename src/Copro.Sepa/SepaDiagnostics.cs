@@ -500,20 +500,20 @@ public static class SepaDiagnostics
         "{0} ne peut pas être « {1} » : {2}."
     );
 
-    /// <summary>The closing quote is missing.</summary>
-    public static readonly DiagnosticDescriptor QuoteOpen = new(
+    /// <summary>The closing quote is missing, or a quote stands where none may.</summary>
+    public static readonly DiagnosticDescriptor QuotesWrong = new(
         "SEPA156",
         DiagnosticSeverity.Error,
-        "A quoted field is never closed.",
-        "Un champ entre guillemets n'est jamais fermé."
+        "A quoted field is never closed, or a quote stands in the middle of a field.",
+        "Un champ entre guillemets n'est jamais fermé, ou un guillemet est au milieu d'un champ."
     );
 
     /// <summary>Not a table of collections, or an open quote.</summary>
-    public static readonly DiagnosticDescriptor RowTooLong = new(
+    public static readonly DiagnosticDescriptor CellTooLong = new(
         "SEPA157",
         DiagnosticSeverity.Error,
-        "The row has more than {0} characters.",
-        "La ligne dépasse {0} caractères."
+        "A field has more than {0} characters.",
+        "Un champ dépasse {0} caractères."
     );
 
     /// <summary>Empty, or a header alone.</summary>
@@ -597,8 +597,8 @@ public static class SepaDiagnostics
         FieldCount,
         CellMissing,
         CellValue,
-        QuoteOpen,
-        RowTooLong,
+        QuotesWrong,
+        CellTooLong,
         NoRows,
         NotUtf8,
     ];

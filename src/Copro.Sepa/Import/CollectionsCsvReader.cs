@@ -1,4 +1,5 @@
 using System.Text;
+using Copro.Shared;
 
 namespace Copro.Sepa;
 
@@ -63,48 +64,44 @@ public static class CollectionsCsvReader
     private static List<CollectionOrder> ReadRows(TextReader text, DiagnosticBag findings)
     {
         var orders = new List<CollectionOrder>();
-        var rows = new CsvRows(text);
-        var header = new List<string>();
-        if (!rows.Read(header) || Columns(header, findings) is not { } columns)
+        var csv = new CsvReader(text);
+        try
         {
-            AddFlaw(rows, findings);
-            if (header.Count == 0)
-            {
-                findings.Add(SepaDiagnostics.NoRows, default);
-            }
-
-            return orders;
+            ReadRows(csv, orders, findings);
         }
-
-        var row = new CsvRow(columns, findings);
-        var creditors = new Dictionary<Creditor, Creditor>();
-        while (rows.Read(row.Cells))
+        catch (FormatException) when (csv.Flaw != CsvFlaw.None)
         {
-            row.Line = rows.Line;
-            if (row.Cells.Count == header.Count)
-            {
-                orders.Add(Order(row, creditors));
-            }
-            else
-            {
-                findings.Add(SepaDiagnostics.FieldCount, DiagnosticPlace.At(rows.Line), row.Cells.Count, header.Count);
-            }
-        }
-
-        AddFlaw(rows, findings);
-        if (orders.Count == 0)
-        {
-            findings.Add(SepaDiagnostics.NoRows, default);
+            var descriptor = csv.Flaw == CsvFlaw.Quotes ? SepaDiagnostics.QuotesWrong : SepaDiagnostics.CellTooLong;
+            findings.Add(descriptor, DiagnosticPlace.At(csv.Line), CsvReader.MaxFieldLength);
         }
 
         return orders;
     }
 
-    private static void AddFlaw(CsvRows rows, DiagnosticBag findings)
+    private static void ReadRows(CsvReader csv, List<CollectionOrder> orders, DiagnosticBag findings)
     {
-        if (rows.Flaw is { } flaw)
+        CsvRow? row = null;
+        var creditors = new Dictionary<Creditor, Creditor>();
+        foreach (var record in csv.Read())
         {
-            findings.Add(flaw, DiagnosticPlace.At(rows.Line), CsvRows.MaxRowLength);
+            if (row is null)
+            {
+                if (Columns([.. record.Fields.Select(field => field.Trim())], findings) is not { } columns)
+                {
+                    return;
+                }
+
+                row = new CsvRow(columns, record.Fields.Count, findings);
+            }
+            else if (row.Take(record))
+            {
+                orders.Add(Order(row, creditors));
+            }
+        }
+
+        if (orders.Count == 0)
+        {
+            findings.Add(SepaDiagnostics.NoRows, default);
         }
     }
 

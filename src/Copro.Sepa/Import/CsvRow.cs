@@ -1,21 +1,34 @@
 using System.Globalization;
+using Copro.Shared;
 
 namespace Copro.Sepa;
 
 /// <summary>The cells of one row by their column: whatever is wrong with one becomes a finding at line and column.</summary>
-internal sealed class CsvRow(Dictionary<string, int> columns, DiagnosticBag findings)
+internal sealed class CsvRow(Dictionary<string, int> columns, int width, DiagnosticBag findings)
 {
     private const string DateForm = "yyyy-MM-dd";
 
-    /// <summary>The cells.</summary>
-    public List<string> Cells { get; } = [];
+    private readonly List<string> _cells = [];
+    private int _line;
 
-    /// <summary>The line on which the row began.</summary>
-    public int Line { get; set; }
+    /// <summary>Takes the next record; a finding when it has not as many fields as the header.</summary>
+    public bool Take(CsvRecord record)
+    {
+        _cells.Clear();
+        _cells.AddRange(record.Fields.Select(field => field.Trim()));
+        _line = record.Line;
+        if (_cells.Count == width)
+        {
+            return true;
+        }
+
+        findings.Add(SepaDiagnostics.FieldCount, DiagnosticPlace.At(_line), _cells.Count, width);
+        return false;
+    }
 
     /// <summary>A cell's text; <c>null</c> when it is empty or its column is not there.</summary>
     public string? Text(string column) =>
-        columns.TryGetValue(column, out var index) && Cells[index].Length > 0 ? Cells[index] : null;
+        columns.TryGetValue(column, out var index) && _cells[index].Length > 0 ? _cells[index] : null;
 
     /// <summary>A cell's text; a finding when there is none.</summary>
     public string Required(string column)
@@ -92,5 +105,5 @@ internal sealed class CsvRow(Dictionary<string, int> columns, DiagnosticBag find
     private void Wrong(string column, string text, string form) =>
         findings.Add(SepaDiagnostics.CellValue, At(column), column, text, form);
 
-    private DiagnosticPlace At(string column) => new() { Line = Line, Path = column };
+    private DiagnosticPlace At(string column) => new() { Line = _line, Path = column };
 }

@@ -4,7 +4,7 @@ namespace Copro.Shared;
 
 /// <summary>
 /// Reads CSV as RFC 4180 writes it: a separator, fields that may stand in quotes and then hold separators, line ends and
-/// doubled quotes. Line ends may be LF, CR LF or CR; empty lines are passed over.
+/// doubled quotes. Line ends may be LF, CR LF or CR; empty lines and a byte order mark are passed over. One record at a time is in memory.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -12,9 +12,14 @@ internal sealed class CsvReader
     public const int MaxFieldLength = 4096;
 
     private const char Quote = '"';
+    private const char ByteOrderMark = '\uFEFF';
+    private const int End = -1;
+    private const int NotRead = -2;
     private readonly TextReader _text;
     private readonly char _separator;
+    private int _ahead = NotRead;
     private int _line = 1;
+    private bool _started;
 
     public CsvReader(TextReader text, char separator = ',')
     {
@@ -22,11 +27,17 @@ internal sealed class CsvReader
         _separator = separator;
     }
 
+    /// <summary>The line that was being read, counted from 1.</summary>
+    public int Line => _line;
+
+    /// <summary>Why reading threw.</summary>
+    public CsvFlaw Flaw { get; private set; }
+
     /// <summary>The records one by one.</summary>
     /// <exception cref="FormatException">A quote is never closed, stands in the middle of a field, or a field is too long.</exception>
     public IEnumerable<CsvRecord> Read()
     {
-        while (_text.Peek() >= 0)
+        while (Peek() != End)
         {
             var line = _line;
             var fields = ReadRecord();
@@ -43,7 +54,7 @@ internal sealed class CsvReader
         var field = new StringBuilder();
         while (true)
         {
-            var next = _text.Read();
+            var next = Next();
             if (next == Quote && field.Length == 0)
             {
                 ReadQuoted(field);
@@ -53,7 +64,7 @@ internal sealed class CsvReader
                 fields.Add(field.ToString());
                 field.Clear();
             }
-            else if (next is -1 or '\r' or '\n')
+            else if (next is End or '\r' or '\n')
             {
                 EndLine(next);
                 fields.Add(field.ToString());
@@ -61,7 +72,7 @@ internal sealed class CsvReader
             }
             else if (next == Quote)
             {
-                throw new FormatException($"line {_line}: a quote stands in the middle of a field");
+                throw Broken(CsvFlaw.Quotes, _line, "a quote stands in the middle of a field");
             }
             else
             {
@@ -75,20 +86,20 @@ internal sealed class CsvReader
         var opened = _line;
         while (true)
         {
-            var next = _text.Read();
-            if (next < 0)
+            var next = Next();
+            if (next == End)
             {
-                throw new FormatException($"line {opened}: the quote is never closed");
+                throw Broken(CsvFlaw.Quotes, opened, "the quote is never closed");
             }
 
             if (next != Quote)
             {
-                _line += next == '\n' || (next == '\r' && _text.Peek() != '\n') ? 1 : 0;
+                _line += next == '\n' || (next == '\r' && Peek() != '\n') ? 1 : 0;
                 Append(field, next);
             }
-            else if (_text.Peek() == Quote)
+            else if (Peek() == Quote)
             {
-                Append(field, _text.Read());
+                Append(field, Next());
             }
             else
             {
@@ -100,18 +111,18 @@ internal sealed class CsvReader
 
     private void RequireEndOfField()
     {
-        var next = _text.Peek();
-        if (next >= 0 && next != _separator && next is not ('\r' or '\n'))
+        var next = Peek();
+        if (next != End && next != _separator && next is not ('\r' or '\n'))
         {
-            throw new FormatException($"line {_line}: text follows a closing quote");
+            throw Broken(CsvFlaw.Quotes, _line, "text follows a closing quote");
         }
     }
 
     private void EndLine(int mark)
     {
-        if (mark == '\r' && _text.Peek() == '\n')
+        if (mark == '\r' && Peek() == '\n')
         {
-            _ = _text.Read();
+            _ = Next();
         }
 
         _line++;
@@ -121,9 +132,41 @@ internal sealed class CsvReader
     {
         if (field.Length == MaxFieldLength)
         {
-            throw new FormatException($"line {_line}: a field has more than {MaxFieldLength} characters");
+            throw Broken(CsvFlaw.FieldTooLong, _line, $"a field has more than {MaxFieldLength} characters");
         }
 
         field.Append((char)character);
+    }
+
+    private FormatException Broken(CsvFlaw flaw, int line, string what)
+    {
+        Flaw = flaw;
+        _line = line;
+        return new FormatException($"line {line}: {what}");
+    }
+
+    /// <summary>What comes next, not taken. Not the reader's own: that one sees an end where a pipe is only slow.</summary>
+    private int Peek()
+    {
+        if (_ahead != NotRead)
+        {
+            return _ahead;
+        }
+
+        _ahead = _text.Read();
+        if (!_started && _ahead == ByteOrderMark)
+        {
+            _ahead = _text.Read();
+        }
+
+        _started = true;
+        return _ahead;
+    }
+
+    private int Next()
+    {
+        var next = Peek();
+        _ahead = next == End ? End : NotRead;
+        return next;
     }
 }

@@ -33,8 +33,13 @@ internal sealed class KioskTransportInbox(
         return names;
     }
 
-    public ValueTask<IncomingDocument> ReadAsync(string name, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(new IncomingDocument(name, _files[name].Bytes));
+    public ValueTask<IncomingDocument> ReadAsync(string name, CancellationToken cancellationToken = default)
+    {
+        var file = _files[name];
+        return file.Bytes.IsEmpty && file.Entry.Length > 0
+            ? throw new IOException($"{name} has {file.Entry.Length} bytes, more than {options.MaxFileBytes}.")
+            : ValueTask.FromResult(new IncomingDocument(name, file.Bytes));
+    }
 
     public async ValueTask CompleteAsync(IncomingDocument document, CancellationToken cancellationToken = default)
     {
