@@ -7,6 +7,8 @@ namespace Copro.BankMatch;
 /// <remarks>The texts show names and references: they are for the screen of the person who decides, not for a log.</remarks>
 public static partial class EvidenceText
 {
+    private const string LeftOut = "…";
+
     private static readonly FrozenDictionary<string, (string English, string French)> s_evidence = Evidence();
     private static readonly FrozenDictionary<string, (string English, string French)> s_facts = Facts();
 
@@ -51,6 +53,20 @@ public static partial class EvidenceText
         }
 
         return string.Join('\n', lines);
+    }
+
+    /// <summary>
+    /// A decision in one line that names nobody: the outcome and what kind of evidence led to it, every value left out. For reports
+    /// and logs.
+    /// </summary>
+    public static string Summarise(MatchDecision decision, DiagnosticLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var french = language == DiagnosticLanguage.French;
+        var reasons = decision
+            .Evidence.Select(e => Of(e with { Value = LeftOut, Expected = LeftOut }, language))
+            .Distinct(StringComparer.Ordinal);
+        return OutcomeOf(decision.Outcome, french) + (french ? " : " : ": ") + string.Join("; ", reasons);
     }
 
     private static string Format(

@@ -69,7 +69,7 @@ public sealed class Diagnostic
         var values = new object[_arguments.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = _arguments[i].ToString();
+            values[i] = _arguments[i].ToString(language);
         }
 
         return string.Format(CultureInfo.InvariantCulture, Descriptor.FormatOf(language), values);

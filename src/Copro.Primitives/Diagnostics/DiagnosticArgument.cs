@@ -13,17 +13,19 @@ public readonly record struct DiagnosticArgument
     private const int MaskLength = 3;
 
     private readonly string? _value;
+    private readonly string? _french;
 
-    private DiagnosticArgument(string value, bool isPersonal)
+    private DiagnosticArgument(string value, bool isPersonal, string? french = null)
     {
         _value = value;
+        _french = french;
         IsPersonal = isPersonal;
     }
 
     /// <summary>Whether the value says something about a person and is masked when rendered.</summary>
     public bool IsPersonal { get; }
 
-    /// <summary>The value in full, personal or not. Never write it to a log.</summary>
+    /// <summary>The value in full, personal or not, in English where it is text. Never write it to a log.</summary>
     public string UnmaskedValue => _value ?? string.Empty;
 
     /// <summary>A value that may be shown to anybody.</summary>
@@ -31,6 +33,14 @@ public readonly record struct DiagnosticArgument
     {
         ArgumentNullException.ThrowIfNull(value);
         return new DiagnosticArgument(value, isPersonal: false);
+    }
+
+    /// <summary>A text that may be shown to anybody, in each language: a reason that is itself a sentence.</summary>
+    public static DiagnosticArgument Public(string english, string french)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(french);
+        return new DiagnosticArgument(english, isPersonal: false, french);
     }
 
     /// <summary>A number that may be shown to anybody, written without culture.</summary>
@@ -56,6 +66,10 @@ public readonly record struct DiagnosticArgument
 
     /// <summary>The same as <see cref="Public(DateOnly)"/>.</summary>
     public static implicit operator DiagnosticArgument(DateOnly value) => Public(value);
+
+    /// <summary>The value in a language, masked if it is personal.</summary>
+    public string ToString(DiagnosticLanguage language) =>
+        language == DiagnosticLanguage.French && _french is not null ? _french : ToString();
 
     /// <summary>The value, masked if it is personal.</summary>
     public override string ToString() =>

@@ -352,6 +352,19 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Summarise_OfADecisionWithNames_NamesNobody()
+    {
+        var items = new MatchTarget[] { Item("a", "MARTIN CLAIRE", 35_000), Item("b", "MARTIN HUGO", 35_000) };
+        var decision = Match(items, Movement("m", 35_000, "VIR SEPA RECU /DE MARTIN /MOTIF CHARGES"))
+            .Decisions.Single();
+        var english = EvidenceText.Summarise(decision, DiagnosticLanguage.English);
+        var french = EvidenceText.Summarise(decision, DiagnosticLanguage.French);
+        Assert.DoesNotContain("MARTIN", english + french, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("MARTIN", EvidenceText.Explain(decision, DiagnosticLanguage.French), StringComparison.Ordinal);
+        Assert.NotEqual(english, french);
+    }
+
+    [Fact]
     public void EvidenceText_EveryCode_HasATextInBothLanguages()
     {
         var codes = typeof(EvidenceCodes)

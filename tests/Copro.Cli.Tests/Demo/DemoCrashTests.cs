@@ -45,7 +45,12 @@ public sealed class DemoCrashTests(UndisturbedDemo undisturbed) : IClassFixture<
             "commit.daybook.post.after",
             "commit.daybook.validate.before",
             "commit.daybook.validate.after",
+            "commit.daybook.post.before#2",
+            "commit.daybook.post.after#2",
             "commit.daybook.validate.before#2",
+            "commit.daybook.validate.after#2",
+            "commit.debtors.before#3",
+            "commit.notify.after#2",
             "export.fsync.before",
             "export.rename.before#2",
             "export.rename.after#3"

@@ -30,4 +30,22 @@ public class DiagnosticArgumentTests
             (string.Empty, false),
             (default(DiagnosticArgument).ToString(), default(DiagnosticArgument).IsPersonal)
         );
+
+    [Fact]
+    public void Public_OfTwoTexts_SpeaksEachLanguage()
+    {
+        var argument = DiagnosticArgument.Public("the name fits two people", "le nom convient à deux personnes");
+        var descriptor = new DiagnosticDescriptor(
+            "PRM999",
+            DiagnosticSeverity.Warning,
+            "not matched: {0}",
+            "non rapproché : {0}"
+        );
+        Assert.Equal("the name fits two people", argument.ToString());
+        Assert.Equal("not matched: the name fits two people", descriptor.At(default, argument).Message());
+        Assert.Equal(
+            "non rapproché : le nom convient à deux personnes",
+            descriptor.At(default, argument).Message(DiagnosticLanguage.French)
+        );
+    }
 }

@@ -190,12 +190,9 @@ internal sealed class StatementStaging(
                 PlaceOf(decision.Transaction),
                 basis.Amount.ToString(),
                 basis.Date,
-                string.Join(
-                    ", ",
-                    decision
-                        .Evidence.Select(evidence => evidence.Code)
-                        .Prepend(decision.Rule)
-                        .Distinct(StringComparer.Ordinal)
+                DiagnosticArgument.Public(
+                    EvidenceText.Summarise(decision, DiagnosticLanguage.English),
+                    EvidenceText.Summarise(decision, DiagnosticLanguage.French)
                 )
             )
         );
