@@ -19,6 +19,9 @@ internal sealed class DemoFolder
 
     public string SecretFile => Path.Combine(Root, "books.db.key");
 
+    /// <summary>Names the evening being played, while one is.</summary>
+    public string EveningFile => Path.Combine(Root, "evening.txt");
+
     public string RequestsFolder => Path.Combine(Root, "inbox", "portal");
 
     public string KiosksFolder => Path.Combine(Root, "inbox", "kiosk");

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Copro.Kiosk;
 using Copro.Ledger;
 using Copro.Sdk;
@@ -10,8 +12,8 @@ namespace Copro.Cli.Demo;
 
 /// <summary>
 /// Plays the sample agency's evenings on an embedded SQLite file: the nightly cycle, then what a person does the morning after
-/// (generate, number, post, validate), then the exports. A run that was cut short is finished by the next; a run over finished books
-/// changes nothing.
+/// (generate, number, post, validate), then the exports. A run that was cut short is taken up on the evening where it stopped; a run over
+/// finished books plays everything again and changes nothing.
 /// </summary>
 internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<EveningProgress>? progress)
 {
@@ -35,7 +37,10 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
         var file = sample.ReadAgencyFile();
         var secret = await SecretAsync();
         var clock = new DemoClock(AgencyFile.Parse(file, secret).Profile.TimeZone);
-        var evenings = sample.Evenings.Where(evening => today is null || evening <= today).ToList();
+        var from = EveningCutShort();
+        var evenings = sample
+            .Evenings.Where(evening => (today is null || evening <= today) && (from is null || evening >= from))
+            .ToList();
         if (evenings.Count > 0)
         {
             clock.MoveTo(evenings[0]);
@@ -45,12 +50,14 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
         foreach (var evening in evenings)
         {
             clock.MoveTo(evening);
+            await BeginAsync(evening);
             await PlayAsync(store, agency, clock, evening, cancellationToken);
         }
 
         var exports = Stopwatch.StartNew();
         var balances = await new DemoExports(store, folder, _reached).WriteAsync(agency, cancellationToken);
         _steps.Add(new StepTime("exports", exports.Elapsed));
+        File.Delete(folder.EveningFile);
         return new DemoResult
         {
             Evenings = _evenings,
@@ -153,28 +160,30 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
             Quarantine = new FolderQuarantine(folder.QuarantineFolder, _reached),
         };
 
-    /// <summary>
-    /// The outside world leaves its documents, again at each run: what is known already must change nothing. Those of later evenings
-    /// that a run cut short left behind have not come yet on this one.
-    /// </summary>
+    /// <summary>The evening on which an earlier run was cut short, or <c>null</c>. Those before it are finished, and time does not go back.</summary>
+    private DateOnly? EveningCutShort() =>
+        File.Exists(folder.EveningFile)
+            ? DateOnly.ParseExact(File.ReadAllText(folder.EveningFile), "O", CultureInfo.InvariantCulture)
+            : null;
+
+    private Task BeginAsync(DateOnly evening) =>
+        ExportFile.ReplaceAsync(
+            folder.EveningFile,
+            Encoding.ASCII.GetBytes(evening.ToString("O", CultureInfo.InvariantCulture)),
+            reached: null
+        );
+
+    /// <summary>The outside world leaves its documents, again at each run: what is known already must change nothing.</summary>
     private void Deliver(DateOnly evening)
-    {
-        foreach (var later in sample.Evenings.Where(day => day > evening))
-        {
-            ForEachDocument(later, (_, target) => File.Delete(target));
-        }
-
-        ForEachDocument(evening, Copy);
-    }
-
-    private void ForEachDocument(DateOnly evening, Action<string, string> act)
     {
         foreach (var (road, inbox) in Inboxes())
         {
             Directory.CreateDirectory(inbox);
-            foreach (var path in sample.Documents(evening, road))
+            foreach (var document in sample.Documents(evening, road))
             {
-                act(path, Path.Combine(inbox, Path.GetFileName(path)));
+                var target = Path.Combine(inbox, Path.GetFileName(document));
+                File.Copy(document, $"{target}.tmp", overwrite: true);
+                File.Move($"{target}.tmp", target, overwrite: true);
             }
         }
     }
@@ -187,13 +196,6 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
             ("statements", folder.StatementsFolder),
         ];
 
-    private static void Copy(string document, string target)
-    {
-        var temporary = $"{target}.tmp";
-        File.Copy(document, temporary, overwrite: true);
-        File.Move(temporary, target, overwrite: true);
-    }
-
     /// <summary>The demo's secret is no secret: made of a known text, so that the same input gives the same bytes everywhere.</summary>
     private async Task<AgencySecret> SecretAsync()
     {
@@ -201,7 +203,7 @@ internal sealed class DemoRun(DemoFolder folder, SampleAgency sample, IProgress<
         var text = Convert.ToHexString(bytes);
         if (!File.Exists(folder.SecretFile))
         {
-            await ExportFile.ReplaceAsync(folder.SecretFile, System.Text.Encoding.ASCII.GetBytes(text), reached: null);
+            await ExportFile.ReplaceAsync(folder.SecretFile, Encoding.ASCII.GetBytes(text), reached: null);
         }
 
         return new AgencySecret(bytes);
