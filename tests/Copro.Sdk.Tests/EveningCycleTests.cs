@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Copro.Sdk.Tests;
 
-/// <summary>The two evenings of the sample against what was worked out by hand, on both stores.</summary>
+/// <summary>The two evenings of the sample against what was worked out apart from the software, on both stores.</summary>
 public sealed class EveningCycleTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Copro.Sdk.Tests.Worlds;
 
-/// <summary>What the two evenings must come to, worked out by hand: <c>samples/agency/expected.json</c>.</summary>
+/// <summary>What the two evenings must come to, worked out apart from the software: <c>samples/agency/expected.json</c>.</summary>
 internal sealed record Expected
 {
     private static readonly JsonSerializerOptions s_options = new()
