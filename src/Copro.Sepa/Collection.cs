@@ -21,6 +21,17 @@ public sealed record Collection
     /// <summary><c>DtOfSgntr</c> (AT-M008): when the mandate was signed; not in the future, not after the collection.</summary>
     public required DateOnly MandateSignedOn { get; init; }
 
+    /// <summary>
+    /// <c>AmdmntInfDtls</c>: what changed in the mandate and no settled collection has told yet; <c>null</c> for nothing.
+    /// </summary>
+    public MandateAmendment? Amendment { get; init; }
+
+    /// <summary><c>UltmtCdtr</c> of this collection alone, never beside its group's; <c>null</c> for none.</summary>
+    public UltimateParty? UltimateCreditor { get; init; }
+
+    /// <summary><c>UltmtDbtr</c> (AT-P006): on whose behalf the debtor pays; demanded when the mandate names one.</summary>
+    public UltimateParty? UltimateDebtor { get; init; }
+
     /// <summary>Who is debited.</summary>
     public required Debtor Debtor { get; init; }
 
@@ -35,6 +46,15 @@ public sealed record Collection
 
     /// <summary><c>RmtInf/Strd</c> with an ISO 11649 reference; <c>default</c> for none.</summary>
     public CreditorReference RemittanceReference { get; init; }
+
+    /// <summary>
+    /// <c>RmtInf/Strd</c> with a reference of another kind, 1 to 35 characters, whose form the banks agreed on; <c>null</c> for none.
+    /// Never beside <see cref="RemittanceReference"/> or a text.
+    /// </summary>
+    public string? OtherReference { get; init; }
+
+    /// <summary><c>RmtInf/Strd/CdtrRefInf/Tp/Issr</c>: who made the reference, such as <c>ISO</c>; <c>null</c> for none.</summary>
+    public string? ReferenceIssuer { get; init; }
 
     /// <summary>The amount and the end-to-end id: nothing about a person.</summary>
     public override string ToString() => $"{EndToEndId} {Amount}";

@@ -18,6 +18,12 @@ public sealed record CollectionOrder
     /// <summary>When the debtor is debited.</summary>
     public required DateOnly CollectionDate { get; init; }
 
+    /// <summary><c>CtgyPurp/Cd</c> (AT-T008): 1 to 4 characters, triggers processing at the bank; <c>null</c> for none.</summary>
+    public string? CategoryPurpose { get; init; }
+
+    /// <summary><c>UltmtCdtr</c> of the group (AT-E007); <c>null</c> for none, or when each collection names its own.</summary>
+    public UltimateParty? UltimateCreditor { get; init; }
+
     /// <summary>One credit for the group or one a collection; <c>null</c> as agreed with the bank.</summary>
     public bool? BatchBooking { get; init; }
 

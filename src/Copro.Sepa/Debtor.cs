@@ -17,6 +17,9 @@ public sealed record Debtor
     /// <summary><c>Dbtr/PstlAdr</c> (AT-P005): demanded when either bank is outside the European Economic Area.</summary>
     public PostalAddress? Address { get; init; }
 
+    /// <summary><c>Dbtr/Id</c> (AT-P004); <c>null</c> for none.</summary>
+    public PartyIdentification? Identification { get; init; }
+
     /// <summary>The masked account; no name belongs in a log.</summary>
     public override string ToString() => $"debtor {Iban}";
 }

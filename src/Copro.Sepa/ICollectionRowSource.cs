@@ -1,0 +1,20 @@
+namespace Copro.Sepa;
+
+/// <summary>
+/// Collections one after the other, read twice: totals stand before the collections in a file, so the first pass checks and adds
+/// up, the second writes. Not safe for several threads at once.
+/// </summary>
+public interface ICollectionRowSource
+{
+    /// <summary>Whether it can start over; a source that cannot is spooled to a temporary file while it is read.</summary>
+    bool IsRewindable { get; }
+
+    /// <summary>Starts over at the first row. Every pass gives the same rows in the same order; the writer notices if not.</summary>
+    /// <exception cref="NotSupportedException">It is not <see cref="IsRewindable"/>.</exception>
+    void Rewind();
+
+    /// <summary>The next row.</summary>
+    /// <param name="row">The row; its spans hold until the next call. <c>default</c> at the end.</param>
+    /// <returns>Whether there was one.</returns>
+    bool TryRead(out CollectionRow row);
+}
