@@ -227,6 +227,22 @@ public static class BankMatchDiagnostics
         "Un solde « {0} » est inutilisable : montant ou sens absent ou inconnu."
     );
 
+    /// <summary>An advice (camt.054) lacks what the standard makes compulsory.</summary>
+    public static readonly DiagnosticDescriptor ElementMissing = new(
+        "BNK047",
+        DiagnosticSeverity.Error,
+        "The element {0} is compulsory here and is missing.",
+        "L'élément {0} est obligatoire ici et manque."
+    );
+
+    /// <summary>An advice (camt.054) has its elements in another order than the standard.</summary>
+    public static readonly DiagnosticDescriptor ElementMisplaced = new(
+        "BNK048",
+        DiagnosticSeverity.Error,
+        "The element {0} must stand before {1}.",
+        "L'élément {0} doit précéder {1}."
+    );
+
     /// <summary>A case that is not JSON, or not a case.</summary>
     public static readonly DiagnosticDescriptor CaseMalformed = new(
         "BNK060",

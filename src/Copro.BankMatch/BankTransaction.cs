@@ -112,8 +112,11 @@ public sealed record BankTransaction
     /// <summary>The kind of the movement as the bank codes it.</summary>
     public OperationCode OperationCode { get; init; }
 
-    /// <summary>Why the payment was returned, raw; <c>default</c> when it was not.</summary>
+    /// <summary>Why the payment was returned, raw; <c>default</c> when it was not, or when only some of its parts were.</summary>
     public ReturnReason ReturnReason { get; init; }
+
+    /// <summary>Who returned it (<c>RtrInf/Orgtr</c>): a bank by its BIC, or the debtor by name; <c>null</c> when absent.</summary>
+    public BankParty? ReturnOriginator { get; init; }
 
     /// <summary>Whether the bank says that it reverses an earlier entry. It never changes the sign.</summary>
     public bool IsReversal { get; init; }

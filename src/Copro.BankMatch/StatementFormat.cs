@@ -11,4 +11,15 @@ public enum StatementFormat
 
     /// <summary>ISO 20022 <c>BankToCustomerStatement</c>, versions 02 to 13 as far as they share a model.</summary>
     Camt053 = 2,
+
+    /// <summary>
+    /// ISO 20022 <c>BankToCustomerAccountReport</c>: what happened so far today. Provisional: the statement restates its entries.
+    /// </summary>
+    Camt052 = 3,
+
+    /// <summary>
+    /// ISO 20022 <c>BankToCustomerDebitCreditNotification</c>: the advice that details batches and returns. It has no balances, and
+    /// its entries are also in the statement: count them once.
+    /// </summary>
+    Camt054 = 4,
 }

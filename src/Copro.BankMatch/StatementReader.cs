@@ -138,7 +138,7 @@ public sealed class StatementReader
     private StatementFormat ReadXml(ReadOnlyMemory<byte> content, DocumentContext context)
     {
         var format = StatementFormat.Unknown;
-        Camt053Reader? camt = null;
+        CamtReader? camt = null;
         try
         {
             using var reader = HardenedXml.Create(content, _maxBytes, out var refused);
@@ -148,15 +148,15 @@ public sealed class StatementReader
                 return format;
             }
 
-            var (root, message) = MoveToMessage(reader);
-            if (message is not Camt053Reader.MessageName)
+            var (root, name) = MoveToMessage(reader);
+            if (CamtMessage.Find(name) is not { } message)
             {
-                context.Report(BankMatchDiagnostics.FormatNotRecognised, default, $"XML <{root}>, <{message}>");
+                context.Report(BankMatchDiagnostics.FormatNotRecognised, default, $"XML <{root}>, <{name}>");
                 return format;
             }
 
-            format = StatementFormat.Camt053;
-            camt = new Camt053Reader(context);
+            format = message.Format;
+            camt = new CamtReader(context, message);
             camt.Read(reader);
             while (reader.ReadNode())
             {
@@ -181,7 +181,7 @@ public sealed class StatementReader
     private static (string Root, string Message) MoveToMessage(XmlReader reader)
     {
         var root = MoveToElement(reader);
-        if (root is Camt053Reader.MessageName)
+        if (CamtMessage.Find(root) is not null)
         {
             return (root, root);
         }

@@ -6,6 +6,15 @@ public sealed record TransactionDetail
     /// <summary>The signed part; <c>null</c> when the details do not add up to the movement and are texts and ids only.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>The signed part as the file states it, whether the details add up or not; <c>null</c> when it states none.</summary>
+    public Money? StatedAmount { get; init; }
+
+    /// <summary>The kind of the part as the bank codes it; it may be another one than the movement's.</summary>
+    public OperationCode OperationCode { get; init; }
+
+    /// <summary>The charges the bank reports on the part.</summary>
+    public IReadOnlyList<TransactionCharge> Charges { get; init; } = [];
+
     /// <summary>The id that the parties gave; <c>null</c> when absent or a filler.</summary>
     public string? EndToEndId { get; init; }
 
@@ -50,4 +59,7 @@ public sealed record TransactionDetail
 
     /// <summary>Why the part was returned; <c>default</c> when it was not.</summary>
     public ReturnReason ReturnReason { get; init; }
+
+    /// <summary>Who returned the part (<c>RtrInf/Orgtr</c>): a bank by its BIC, or the debtor by name; <c>null</c> when absent.</summary>
+    public BankParty? ReturnOriginator { get; init; }
 }

@@ -219,6 +219,14 @@ public static class SdkDiagnostics
         "{0} du {1} reçu sur {2} mais destiné à {3} : en attente, virement proposé"
     );
 
+    /// <summary>An advice or a report among the statements.</summary>
+    public static readonly DiagnosticDescriptor NotAStatement = new(
+        "SDK055",
+        DiagnosticSeverity.Error,
+        "{0} is no end-of-day statement: its entries come again with the statement and would count twice",
+        "{0} n’est pas un relevé de fin de journée : ses écritures reviennent avec le relevé et compteraient deux fois"
+    );
+
     /// <summary>The collection file of {0} was not made: {1} findings.</summary>
     public static readonly DiagnosticDescriptor CollectionsRefused = new(
         "SDK060",
@@ -281,6 +289,7 @@ public static class SdkDiagnostics
         StatementNotContinued,
         MovementNeedsReview,
         Misdirected,
+        NotAStatement,
         CollectionsRefused,
         DebtorListHeld,
         DocumentUnreadable,

@@ -153,7 +153,7 @@ public sealed class StatementPropertyTests
     [InlineData("OFXHEADER:100", "BNK001")]
     [InlineData(":20:STARTUMS", "BNK001")]
     [InlineData("{\"booked\":[]}", "BNK001")]
-    [InlineData("<Document><BkToCstmrDbtCdtNtfctn/></Document>", "BNK001")]
+    [InlineData("<Document><CstmrPmtStsRpt/></Document>", "BNK001")]
     public void Read_NoStatement_SaysWhatWasSeen(string content, string code)
     {
         var document = new StatementReader().Read(Encoding.UTF8.GetBytes(content));

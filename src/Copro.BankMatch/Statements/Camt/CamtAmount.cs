@@ -63,6 +63,26 @@ internal static class CamtAmount
             && TryRead(element.Text, currency, out money);
     }
 
+    /// <summary>
+    /// The charges anywhere inside an element: <c>Chrgs/Rcrd</c> from 03 on, <c>Chrgs</c> itself before; there may be several.
+    /// </summary>
+    public static List<TransactionCharge> ChargesOf(CamtElement element)
+    {
+        var charges = new List<TransactionCharge>();
+        foreach (
+            var record in element.Descendants("Chrgs").SelectMany(group => group.All("Rcrd").DefaultIfEmpty(group))
+        )
+        {
+            if (TryRead(record["Amt"], out var amount))
+            {
+                var included = record.TextAt("ChrgInclInd");
+                charges.Add(new TransactionCharge(amount, included is null ? null : included is "true" or "1"));
+            }
+        }
+
+        return charges;
+    }
+
     /// <summary>The sign of <c>CdtDbtInd</c>: +1, −1, or 0 when it is neither.</summary>
     public static int SignOf(string? indicator) =>
         indicator switch

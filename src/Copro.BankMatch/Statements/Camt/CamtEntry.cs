@@ -8,11 +8,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
     /// <summary>Adds the movement of an entry, or a finding that says why there is none.</summary>
     public void Read(CamtElement entry)
     {
-        var place = new DiagnosticPlace
-        {
-            Line = entry.Line,
-            Path = string.Create(CultureInfo.InvariantCulture, $"Stmt[{statement.Ordinal - 1}]/Ntry"),
-        };
+        var place = new DiagnosticPlace { Line = entry.Line, Path = $"{statement.Place.Path}/Ntry" };
         var sign = CamtAmount.SignOf(entry.TextAt("CdtDbtInd"));
         if (!TryReadAmount(entry, place, out var amount) || !CheckSign(sign, entry, place))
         {
@@ -28,10 +24,9 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         var single = details.Count == 1 ? details[0] : null;
         var first = entry.At("NtryDtls", "TxDtls");
         var code = CamtOperationCode.Read(entry["BkTxCd"], sign > 0);
-        if (code.Role == OperationRole.Other && first?["BkTxCd"] is { } detailCode)
+        if (code.Role == OperationRole.Other && first is not null && details[0].OperationCode.Role is var role)
         {
-            var finer = CamtOperationCode.Read(detailCode, sign > 0);
-            code = finer.Role == OperationRole.Other ? code : finer;
+            code = role == OperationRole.Other ? code : details[0].OperationCode;
         }
 
         var batch = entry.At("NtryDtls", "Btch");
@@ -53,14 +48,21 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
             EntryReference = Fillers.Drop(entry.TextAt("NtryRef")),
             BatchReference = BatchReferenceOf(batch, details),
             AnnouncedCount = CountOf(batch),
-            Charges = ChargesOf(entry),
+            Charges = CamtAmount.ChargesOf(entry),
             Original = OriginalOf(entry, first, amount),
             Purpose = first?.TextAt("Purp", "Cd") ?? first?.TextAt("Purp", "Prtry"),
-            ReturnReason = details.Count > 0 ? details[0].ReturnReason : default,
+            ReturnReason = SharedReasonOf(details),
+            ReturnOriginator = single?.ReturnOriginator,
         };
         transaction = WithDetails(transaction, details, place);
         statement.Transactions.Add(WithLabel(WithSingle(transaction, single), entry, details.Count));
     }
+
+    /// <summary>Why the movement came back, when all of it did: a batch may hold returned parts among good ones.</summary>
+    private static ReturnReason SharedReasonOf(List<TransactionDetail> details) =>
+        details.Count > 0 && details.TrueForAll(detail => detail.ReturnReason.HasValue)
+            ? details[0].ReturnReason
+            : default;
 
     private bool TryReadAmount(CamtElement entry, DiagnosticPlace place, out Money amount)
     {
@@ -250,26 +252,6 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         int.TryParse(batch?.TextAt("NbOfTxs"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
             : 0;
-
-    /// <summary><c>Chrgs/Rcrd</c> from 03 on, <c>Chrgs</c> itself before; there may be several.</summary>
-    private static List<TransactionCharge> ChargesOf(CamtElement entry)
-    {
-        var charges = new List<TransactionCharge>();
-        foreach (var group in entry.Descendants("Chrgs"))
-        {
-            var records = group.All("Rcrd").DefaultIfEmpty(group);
-            foreach (var record in records)
-            {
-                if (CamtAmount.TryRead(record["Amt"], out var amount))
-                {
-                    var included = record.TextAt("ChrgInclInd");
-                    charges.Add(new TransactionCharge(amount, included is null ? null : included is "true" or "1"));
-                }
-            }
-        }
-
-        return charges;
-    }
 
     private static OriginalAmount? OriginalOf(CamtElement entry, CamtElement? detail, Money amount)
     {

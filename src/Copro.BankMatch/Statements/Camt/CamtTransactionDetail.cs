@@ -10,9 +10,13 @@ internal static class CamtTransactionDetail
     {
         var refs = element["Refs"];
         var related = element["RltdPties"];
+        var amount = AmountOf(element, entrySign);
         return new TransactionDetail
         {
-            Amount = AmountOf(element, entrySign),
+            Amount = amount,
+            StatedAmount = amount,
+            OperationCode = CamtOperationCode.Read(element["BkTxCd"], SignOf(element, entrySign) > 0),
+            Charges = CamtAmount.ChargesOf(element),
             EndToEndId = Fillers.DropId(refs?.TextAt("EndToEndId")),
             Mandate = Fillers.Drop(refs?.TextAt("MndtId")),
             BatchReference = Fillers.DropId(refs?.TextAt("PmtInfId")),
@@ -27,6 +31,7 @@ internal static class CamtTransactionDetail
             StructuredReference = StructuredOf(element["RmtInf"]),
             Texts = TextsOf(element),
             ReturnReason = ReasonOf(element["RtrInf"]),
+            ReturnOriginator = CamtParty.Read(element["RtrInf"], "Orgtr"),
         };
     }
 
@@ -46,8 +51,13 @@ internal static class CamtTransactionDetail
             return null;
         }
 
-        var sign = CamtAmount.SignOf(element.TextAt("CdtDbtInd"));
-        return (sign == 0 ? entrySign : sign) < 0 ? -amount : amount;
+        return SignOf(element, entrySign) < 0 ? -amount : amount;
+    }
+
+    private static int SignOf(CamtElement element, int entrySign)
+    {
+        var own = CamtAmount.SignOf(element.TextAt("CdtDbtInd"));
+        return own == 0 ? entrySign : own;
     }
 
     /// <summary>The first reference of all the structured blocks; a text may come in several of them.</summary>

@@ -34,6 +34,12 @@ internal sealed class BankStatementRoad(
             return RoadDecision.Refuse(read.Diagnostics);
         }
 
+        if (read.Format is StatementFormat.Camt052 or StatementFormat.Camt054)
+        {
+            var place = new DiagnosticPlace { Document = document.Name };
+            return RoadDecision.Refuse(SdkDiagnostics.NotAStatement.At(place, read.Version ?? read.Format.ToString()));
+        }
+
         var books = await BooksSnapshot.LoadAsync(store, agency.Books, cancellationToken).ConfigureAwait(false);
         var key = new SourceKey(StatementStaging.KeyKind, read.Id.ToString());
         if (await IsKnownAsync(agency.Books, key, cancellationToken).ConfigureAwait(false))

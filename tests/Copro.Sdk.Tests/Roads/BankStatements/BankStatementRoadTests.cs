@@ -29,6 +29,25 @@ public sealed class BankStatementRoadTests
     }
 
     [Fact]
+    public async Task RunAsync_AdviceAmongTheStatements_IsKeptAsideSoThatNothingCountsTwice()
+    {
+        await using var world = await SecondEveningAsync();
+        var text = Camt()
+            .With("<BkToCstmrStmt>", "<BkToCstmrAcctRpt>")
+            .With("</BkToCstmrStmt>", "</BkToCstmrAcctRpt>")
+            .With("<Stmt>", "<Rpt>")
+            .With("</Stmt>", "</Rpt>");
+        world.Put(Sample.Statements, Sample.CamtStatement, text);
+
+        var report = await world.RunAsync();
+
+        Assert.Equal($"SDK055 {Sample.CamtStatement}", report.Findings(Road.BankStatement)[0].TrimEnd());
+        var content = Encoding.UTF8.GetBytes(text);
+        await BadInput.AssertKeptAsideAsync(world, Road.BankStatement, Sample.CamtStatement, content, "SDK055");
+        await Undisturbed.AssertOthersOfBothEveningsAsync(world, IsOfS001Statement);
+    }
+
+    [Fact]
     public async Task RunAsync_UnreadableStatement_IsKeptAsideAndTheRestGoesOn()
     {
         await using var world = await SecondEveningAsync();

@@ -5,14 +5,11 @@ using Copro.Shared;
 namespace Copro.BankMatch;
 
 /// <summary>
-/// Reads camt.053 by local element name, whatever its version and namespace: statement by statement, entry by entry, so that the
-/// tree of no more than one entry is held.
+/// Reads camt.052, .053 and .054 by local element name, whatever their version and namespace: statement by statement, entry by
+/// entry, so that the tree of no more than one entry is held.
 /// </summary>
-internal sealed class Camt053Reader(DocumentContext context)
+internal sealed class CamtReader(DocumentContext context, CamtMessage message)
 {
-    /// <summary>The root child that makes a message a camt.053.</summary>
-    public const string MessageName = "BkToCstmrStmt";
-
     /// <summary>The longest text of the standard is 9,000 characters (supplementary data apart); banks exceed 500 in notes.</summary>
     private const int MaxText = 10_000;
 
@@ -26,7 +23,7 @@ internal sealed class Camt053Reader(DocumentContext context)
         reader.ReadNode();
         while (!reader.EOF && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "Stmt")
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == message.Statement)
             {
                 ReadStatement(reader);
             }
@@ -51,7 +48,7 @@ internal sealed class Camt053Reader(DocumentContext context)
             new DiagnosticPlace
             {
                 Line = lines?.LineNumber ?? 0,
-                Path = string.Create(CultureInfo.InvariantCulture, $"Stmt[{context.Statements.Count}]"),
+                Path = string.Create(CultureInfo.InvariantCulture, $"{message.Statement}[{context.Statements.Count}]"),
             }
         );
         var entries = new CamtEntry(context, statement);
@@ -70,7 +67,7 @@ internal sealed class Camt053Reader(DocumentContext context)
             var element = CamtElement.Read(reader, MaxText);
             if (element.Name is "Ntry")
             {
-                held++;
+                CheckForm(element, statement, held++);
                 entries.Read(element);
             }
             else if (element.Name is "TxsSummry")
@@ -88,6 +85,15 @@ internal sealed class Camt053Reader(DocumentContext context)
         if (announced >= 0 && announced != held)
         {
             context.Report(BankMatchDiagnostics.EntryCountDiffers, statement.Place, announced, held);
+        }
+    }
+
+    private void CheckForm(CamtElement entry, StatementBuilder statement, int index)
+    {
+        if (message.IsFormChecked)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"{statement.Place.Path}/Ntry[{index}]");
+            new CamtForm(context, path).Check(entry);
         }
     }
 
