@@ -16,6 +16,11 @@ public ref struct CollectionRow
     /// <summary>The line it stands on in its source, from 1, for the findings; 0 when there are no lines.</summary>
     public int Line { get; set; }
 
+    /// <summary>
+    /// Whether the source has found an error in it, the heading included, and told so: what is absent is then not told again.
+    /// </summary>
+    public bool IsFlawed { get; set; }
+
     /// <summary><c>InstrId</c>: 1 to 35 identifier characters; empty for none.</summary>
     public ReadOnlySpan<byte> InstructionId { get; set; }
 
