@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Copro.Sepa;
 
@@ -52,7 +51,7 @@ public sealed class OneOffRequestReader
         }
 
         var before = findings.ErrorCount;
-        using var document = Parse(json, findings);
+        using var document = JsonFields.Parse(json, MaxDepth, findings);
         if (document is null)
         {
             return null;
@@ -66,34 +65,6 @@ public sealed class OneOffRequestReader
             }
             : null;
     }
-
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> json, DiagnosticBag findings)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var text = json.Span.StartsWith(mark) ? json[mark.Length..] : json;
-        try
-        {
-            var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return document;
-            }
-
-            var kind = JsonFields.KindOf(document.RootElement);
-            document.Dispose();
-            findings.Add(SepaDiagnostics.FieldKind, DiagnosticPlace.At("$"), "$", "object", kind);
-        }
-        catch (JsonException e)
-        {
-            // The parser's own message may quote the text; the place is enough.
-            var place = DiagnosticPlace.At(Position(e.LineNumber) + 1, Position(e.BytePositionInLine) + 1);
-            findings.Add(SepaDiagnostics.RequestNotJson, place);
-        }
-
-        return null;
-    }
-
-    private static int Position(long? position) => (int)(position ?? 0);
 
     private static OneOffRequest Request(JsonFields fields, DiagnosticBag findings)
     {

@@ -10,6 +10,12 @@ public sealed class SepaOptions
     public TransliterationStyle Transliteration { get; set; } = TransliterationStyle.French;
 
     /// <summary>
+    /// The rulebooks that messages and mandates are judged by; replaceable while a host runs. Default: a holder of its own with
+    /// <see cref="SepaRulebookSet.BuiltIn"/>. Give the same holder to all options that are to change together; a container does.
+    /// </summary>
+    public SepaRulebooks Rulebooks { get; set; } = new();
+
+    /// <summary>
     /// How mandate references are made. Default <see cref="MandateReferenceGenerator.DefaultPattern"/>.
     /// </summary>
     public string MandateReferencePattern { get; set; } = MandateReferenceGenerator.DefaultPattern;
@@ -32,6 +38,11 @@ public sealed class SepaOptions
         if (!Enum.IsDefined(Transliteration))
         {
             findings.Add($"{nameof(Transliteration)} is no style: {(int)Transliteration}.");
+        }
+
+        if (Rulebooks is null)
+        {
+            findings.Add($"{nameof(Rulebooks)} is missing.");
         }
 
         if (MandateReferenceGenerator.FindFlaw(MandateReferencePattern) is { } flaw)

@@ -25,7 +25,10 @@ public static class CoproServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddCoproSepa().AddCoproKiosk().AddCoproCmc7().AddCoproBankMatch().AddCoproLedger();
-        services.AddOptionsWithValidateOnStart<CoproOptions>().Configure(configure);
+        services
+            .AddOptionsWithValidateOnStart<CoproOptions>()
+            .Configure<SepaRulebooks>(static (options, rulebooks) => options.Sepa.Rulebooks = rulebooks)
+            .Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CoproOptions>, CoproOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new EveningCycle(

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace Copro.Sepa;
 
-/// <summary>Registers Copro.Sepa with a container: stateless singletons, harmless when done twice.</summary>
+/// <summary>
+/// Registers Copro.Sepa with a container: singletons, harmless when done twice. The container's one <see cref="SepaRulebooks"/> is
+/// what all of them are judged by.
+/// </summary>
 public static class SepaServiceCollectionExtensions
 {
     /// <summary>Registers everything with the default options.</summary>
@@ -12,6 +15,8 @@ public static class SepaServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<SepaOptions>();
+        services.TryAddSingleton<SepaRulebooks>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<SepaOptions>, SepaOptionsDefaults>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SepaOptions>, SepaOptionsValidator>());
         services.TryAddSingleton(provider => new Pain008Writer(OptionsOf(provider)));
         services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Copro.Sepa;
@@ -28,6 +29,37 @@ internal sealed class JsonFields
             }
         }
     }
+
+    /// <summary>
+    /// The document of some bytes, with or without byte order mark; <c>null</c> with a finding when they are no JSON object.
+    /// </summary>
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> json, int maxDepth, DiagnosticBag findings)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var text = json.Span.StartsWith(mark) ? json[mark.Length..] : json;
+        try
+        {
+            var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            var kind = KindOf(document.RootElement);
+            document.Dispose();
+            findings.Add(SepaDiagnostics.FieldKind, DiagnosticPlace.At("$"), "$", "object", kind);
+        }
+        catch (JsonException e)
+        {
+            // The parser's own message may quote the text; the place is enough.
+            var place = DiagnosticPlace.At(Position(e.LineNumber) + 1, Position(e.BytePositionInLine) + 1);
+            findings.Add(SepaDiagnostics.RequestNotJson, place);
+        }
+
+        return null;
+    }
+
+    private static int Position(long? position) => (int)(position ?? 0);
 
     /// <summary>All fields with their names, in their order.</summary>
     public IEnumerable<KeyValuePair<string, JsonElement>> All => _fields;
@@ -134,6 +166,75 @@ internal sealed class JsonFields
 
         Add(SepaDiagnostics.FieldKind, name, "object", KindOf(element));
         return null;
+    }
+
+    /// <summary>A whole number in a range; <c>null</c> when absent or wrong.</summary>
+    public long? Integer(string name, long smallest, long largest)
+    {
+        if (Find(name, required: true) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt64(out var number))
+        {
+            Add(SepaDiagnostics.FieldKind, name, "integer", KindOf(element));
+            return null;
+        }
+
+        if (number >= smallest && number <= largest)
+        {
+            return number;
+        }
+
+        Add(SepaDiagnostics.RulebookValue, name, number, smallest, largest);
+        return null;
+    }
+
+    /// <summary>The same, with a value for when it is absent or wrong.</summary>
+    public long Integer(string name, long smallest, long largest, long fallback) =>
+        Find(name, required: false) is null ? fallback : Integer(name, smallest, largest) ?? fallback;
+
+    /// <summary>The objects of an array; <c>null</c> when absent or wrong.</summary>
+    public IReadOnlyList<JsonFields>? Objects(string name)
+    {
+        if (Find(name, required: true) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            Add(SepaDiagnostics.FieldKind, name, "array", KindOf(element));
+            return null;
+        }
+
+        var objects = new List<JsonFields>();
+        foreach (var item in element.EnumerateArray())
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{objects.Count}]");
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                _findings.Add(SepaDiagnostics.FieldKind, DiagnosticPlace.At(path), name, "object", KindOf(item));
+                return null;
+            }
+
+            objects.Add(new JsonFields(item, path, _findings));
+        }
+
+        return objects;
+    }
+
+    /// <summary>A finding for each field that is not one of these.</summary>
+    public void RefuseOthers(IReadOnlySet<string> known, DiagnosticDescriptor descriptor)
+    {
+        foreach (var name in _fields.Keys)
+        {
+            if (!known.Contains(name))
+            {
+                Add(descriptor, name);
+            }
+        }
     }
 
     /// <summary>The text of a JSON string; <c>null</c> when its escapes make no text (half a surrogate pair).</summary>
