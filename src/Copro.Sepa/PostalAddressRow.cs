@@ -53,4 +53,23 @@ public ref struct PostalAddressRow
 
     /// <summary>The second <c>AdrLine</c>, at most 70 characters.</summary>
     public ReadOnlySpan<byte> SecondLine { get; set; }
+
+    /// <summary>Whether there is no address.</summary>
+    public readonly bool IsEmpty =>
+        Country.IsEmpty
+        && TownName.IsEmpty
+        && StreetName.IsEmpty
+        && PostCode.IsEmpty
+        && BuildingNumber.IsEmpty
+        && FirstLine.IsEmpty
+        && SecondLine.IsEmpty
+        && Department.IsEmpty
+        && SubDepartment.IsEmpty
+        && BuildingName.IsEmpty
+        && Floor.IsEmpty
+        && PostBox.IsEmpty
+        && Room.IsEmpty
+        && TownLocationName.IsEmpty
+        && DistrictName.IsEmpty
+        && CountrySubdivision.IsEmpty;
 }

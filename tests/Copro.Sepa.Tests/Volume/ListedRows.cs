@@ -1,0 +1,23 @@
+namespace Copro.Sepa.Tests.Volume;
+
+/// <summary>Rows out of a list, as often as wanted or once.</summary>
+internal sealed class ListedRows(IReadOnlyList<RowValues> rows, bool isRewindable = true) : ICollectionRowSource
+{
+    private int _next;
+
+    public bool IsRewindable => isRewindable;
+
+    public void Rewind() => _next = isRewindable ? 0 : throw new NotSupportedException();
+
+    public bool TryRead(out CollectionRow row)
+    {
+        if (_next == rows.Count)
+        {
+            row = default;
+            return false;
+        }
+
+        row = rows[_next++].ToRow();
+        return true;
+    }
+}
