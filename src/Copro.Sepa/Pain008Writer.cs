@@ -38,7 +38,7 @@ public sealed partial class Pain008Writer
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(findings);
         var before = findings.ErrorCount;
-        new MessageValidator(_style, findings).Check(message);
+        new MessageValidator(new JudgeSettings { Style = _style }, findings).Check(message);
         return findings.ErrorCount == before;
     }
 

@@ -6,7 +6,7 @@ namespace Copro.Sepa;
 /// The characters of SEPA messages (EPC217-08): which are allowed, and how free text is spelled with them. Names, addresses and
 /// remittance texts are transliterated; identifiers never are, they are refused.
 /// </summary>
-public static class SepaText
+public static partial class SepaText
 {
     /// <summary>How many characters one character becomes at most (<c>Щ</c> SHT, <c>…</c> three points).</summary>
     public const int MaxGrowth = 3;

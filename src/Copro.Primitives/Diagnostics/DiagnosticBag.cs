@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Copro;
 
 /// <summary>
@@ -50,9 +53,8 @@ public sealed class DiagnosticBag
             ErrorCount++;
         }
 
-        var count = _counts.GetValueOrDefault(diagnostic.Code);
-        _counts[diagnostic.Code] = count + 1;
-        if (count < KeptPerCode)
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, diagnostic.Code, out _);
+        if (count++ < KeptPerCode)
         {
             _kept.Add(diagnostic);
         }
@@ -65,6 +67,36 @@ public sealed class DiagnosticBag
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         Add(descriptor.At(place, arguments));
+    }
+
+    /// <summary>
+    /// Counts a finding that would neither be kept nor heard, without making it: the kept places of its code are taken and there is
+    /// no sink. A million warnings then cost a million additions, not a million objects.
+    /// </summary>
+    /// <param name="descriptor">What kind of finding, at its default severity.</param>
+    /// <returns>Whether it was counted; if not, make the finding and add it.</returns>
+    public bool TryCount(DiagnosticDescriptor descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        if (_sink is not null)
+        {
+            return false;
+        }
+
+        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(_counts, descriptor.Code);
+        if (Unsafe.IsNullRef(ref count) || count < KeptPerCode)
+        {
+            return false;
+        }
+
+        count++;
+        Count++;
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            ErrorCount++;
+        }
+
+        return true;
     }
 
     /// <summary>Adds findings in their order.</summary>

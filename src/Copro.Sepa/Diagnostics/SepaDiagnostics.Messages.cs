@@ -267,6 +267,126 @@ public static partial class SepaDiagnostics
         "Le total dépasse les 18 chiffres d'une somme de contrôle."
     );
 
+    /// <summary>A date is absent or no date of the calendar.</summary>
+    public static readonly DiagnosticDescriptor DateUnreadable = new(
+        "SEPA034",
+        DiagnosticSeverity.Error,
+        "{0} is no date of the form 2026-11-20.",
+        "{0} n'est pas une date de la forme 2026-11-20."
+    );
+
+    /// <summary>RENT informs the debtor (Purp); a category purpose triggers processing at the bank.</summary>
+    public static readonly DiagnosticDescriptor RentIsNoCategory = new(
+        "SEPA035",
+        DiagnosticSeverity.Error,
+        "RENT is a purpose (Purp), never a category purpose (CtgyPurp).",
+        "RENT est un motif (Purp), jamais une catégorie (CtgyPurp)."
+    );
+
+    /// <summary>pain.008.001.02 has no place for an LEI.</summary>
+    public static readonly DiagnosticDescriptor LeiNeedsNewerVersion = new(
+        "SEPA036",
+        DiagnosticSeverity.Error,
+        "An LEI cannot be written in pain.008.001.02.",
+        "Un LEI ne peut pas être écrit en pain.008.001.02."
+    );
+
+    /// <summary>The address is mandatory, and banks take no structured one in pain.008.001.02.</summary>
+    public static readonly DiagnosticDescriptor AddressNeedsNewerVersion = new(
+        "SEPA037",
+        DiagnosticSeverity.Error,
+        "The debtor's address is needed ({0}), and pain.008.001.02 does not carry it.",
+        "L'adresse du débiteur est nécessaire ({0}), et pain.008.001.02 ne la transporte pas."
+    );
+
+    /// <summary>The BIC has the form of ISO 9362:2022, which pain.008.001.02 does not know.</summary>
+    public static readonly DiagnosticDescriptor BicNeedsNewerVersion = new(
+        "SEPA038",
+        DiagnosticSeverity.Error,
+        "The BIC \"{0}\" does not have the form that pain.008.001.02 knows.",
+        "Le BIC « {0} » n'a pas la forme que connaît pain.008.001.02."
+    );
+
+    /// <summary>An amendment that says nothing comes back as MD02.</summary>
+    public static readonly DiagnosticDescriptor AmendmentEmpty = new(
+        "SEPA039",
+        DiagnosticSeverity.Error,
+        "The amendment does not say what changed.",
+        "La modification ne dit pas ce qui a changé."
+    );
+
+    /// <summary>SMNDA stands for any new account: the old one has no place beside it.</summary>
+    public static readonly DiagnosticDescriptor NewAccountNotAlone = new(
+        "SEPA040",
+        DiagnosticSeverity.Error,
+        "SMNDA (new account) and {0} exclude each other.",
+        "SMNDA (nouveau compte) et {0} s'excluent."
+    );
+
+    /// <summary>The value before is the value now.</summary>
+    public static readonly DiagnosticDescriptor AmendmentUnchanged = new(
+        "SEPA041",
+        DiagnosticSeverity.Warning,
+        "{0} names what still holds: nothing changed.",
+        "{0} désigne ce qui vaut toujours : rien n'a changé."
+    );
+
+    /// <summary>UltmtCdtr stands in the group or in its collections, never in both.</summary>
+    public static readonly DiagnosticDescriptor UltimateCreditorTwice = new(
+        "SEPA042",
+        DiagnosticSeverity.Error,
+        "The ultimate creditor is named by the group already.",
+        "Le créancier final est déjà désigné par le lot."
+    );
+
+    /// <summary>A party with neither name nor identification.</summary>
+    public static readonly DiagnosticDescriptor PartyEmpty = new(
+        "SEPA043",
+        DiagnosticSeverity.Error,
+        "The party has neither a name nor an identification.",
+        "Le tiers n'a ni nom ni identification."
+    );
+
+    /// <summary>Strd has at most 140 characters, tags included.</summary>
+    public static readonly DiagnosticDescriptor StructuredTooLong = new(
+        "SEPA044",
+        DiagnosticSeverity.Error,
+        "The structured remittance takes {0} characters with its tags; the limit is {1}.",
+        "La référence structurée prend {0} caractères avec ses balises ; la limite est {1}."
+    );
+
+    /// <summary>The clé RIB inside an IBAN of France or Monaco does not fit.</summary>
+    public static readonly DiagnosticDescriptor NationalCheckDigits = new(
+        "SEPA045",
+        DiagnosticSeverity.Warning,
+        "The national check digits of the account are wrong: the bank may not know it.",
+        "La clé RIB du compte est fausse : la banque peut ne pas le connaître."
+    );
+
+    /// <summary>A mandate is one-off or recurrent, never both.</summary>
+    public static readonly DiagnosticDescriptor OneOffAndRecurrent = new(
+        "SEPA046",
+        DiagnosticSeverity.Error,
+        "The mandate \"{0}\" is collected as one-off and as recurrent; first at {1}.",
+        "Le mandat « {0} » est prélevé comme ponctuel et comme récurrent ; d'abord en {1}."
+    );
+
+    /// <summary>A mandate has one first collection.</summary>
+    public static readonly DiagnosticDescriptor FirstTwice = new(
+        "SEPA047",
+        DiagnosticSeverity.Warning,
+        "The mandate \"{0}\" is collected as FRST twice; first at {1}.",
+        "Le mandat « {0} » est prélevé deux fois en FRST ; d'abord en {1}."
+    );
+
+    /// <summary>After FNAL a mandate is closed.</summary>
+    public static readonly DiagnosticDescriptor BesideFinal = new(
+        "SEPA048",
+        DiagnosticSeverity.Warning,
+        "The mandate \"{0}\" is closed by an FNAL collection, and collected besides; first at {1}.",
+        "Le mandat « {0} » est clos par un prélèvement FNAL et prélevé par ailleurs ; d'abord en {1}."
+    );
+
     private static DiagnosticDescriptor[] Messages =>
         [
             IdentifierLength,
@@ -302,5 +422,20 @@ public static partial class SepaDiagnostics
             FrenchIdentifierShape,
             ValueUnknown,
             TotalOutOfRange,
+            DateUnreadable,
+            RentIsNoCategory,
+            LeiNeedsNewerVersion,
+            AddressNeedsNewerVersion,
+            BicNeedsNewerVersion,
+            AmendmentEmpty,
+            NewAccountNotAlone,
+            AmendmentUnchanged,
+            UltimateCreditorTwice,
+            PartyEmpty,
+            StructuredTooLong,
+            NationalCheckDigits,
+            OneOffAndRecurrent,
+            FirstTwice,
+            BesideFinal,
         ];
 }

@@ -57,8 +57,9 @@ public sealed partial class OneOffMandates
     {
         ArgumentNullException.ThrowIfNull(creditor);
         var findings = new DiagnosticBag();
-        var checks = new ElementChecks(_options.Transliteration, findings);
-        new CreditorChecks(checks, new AddressChecks(checks)).Check(
+        var settings = new JudgeSettings { Style = _options.Transliteration };
+        var checks = new ElementChecks(settings.Style, findings);
+        new CreditorChecks(checks, new AddressChecks(checks, settings), new Speller(settings.Style), settings).Check(
             ElementPlace.Bare,
             creditor.Creditor,
             SepaRulebook.All[^1]
@@ -151,6 +152,9 @@ public sealed partial class OneOffMandates
         }
     }
 
+    // The ids come with the file, and the signature has checks of its own.
+    private const RowFields NotYetMade = RowFields.EndToEndId | RowFields.MandateReference | RowFields.MandateSignedOn;
+
     /// <summary>
     /// The same checks that the writer makes of a collection: a request that would have the whole file refused is refused here,
     /// alone.
@@ -163,23 +167,29 @@ public sealed partial class OneOffMandates
     )
     {
         var inMessage = new DiagnosticBag();
-        var checks = new ElementChecks(_options.Transliteration, inMessage);
-        var date = PlannedDate(request.SignedAt, creditor, now);
-        new CollectionChecks(checks, new AddressChecks(checks)).Check(
+        var judge = new RowJudge(new JudgeSettings { Style = _options.Transliteration }, inMessage);
+        var heading = new GroupHeading
+        {
+            Creditor = creditor.Creditor,
+            Sequence = SequenceType.OneOff,
+            CollectionDate = PlannedDate(request.SignedAt, creditor, now),
+        };
+        var collection = new Collection
+        {
+            EndToEndId = string.Empty,
+            Amount = request.Amount,
+            Mandate = default,
+            MandateSignedOn = default,
+            Debtor = DebtorOf(request),
+            RemittanceText = RemittanceOf(request.Entity, request.Account),
+        };
+        var normal = default(NormalRow);
+        judge.Judge(
+            new ObjectRows().RowOf(heading, collection),
+            judge.Enter(heading, CollectionDatePlanner.LocalDate(now, creditor.Terms.TimeZone)),
             ElementPlace.Bare,
-            new Collection
-            {
-                EndToEndId = "0",
-                Amount = request.Amount,
-                Mandate = MandateReference.Parse("0"),
-                MandateSignedOn = DateOnly.MinValue, // the signature has checks of its own
-                Debtor = DebtorOf(request),
-                RemittanceText = RemittanceOf(request.Entity, request.Account),
-            },
-            creditor.Creditor,
-            date,
-            CollectionDatePlanner.LocalDate(now, creditor.Terms.TimeZone),
-            SepaRulebook.For(date)
+            ref normal,
+            NotYetMade
         );
         foreach (var finding in inMessage.Items)
         {

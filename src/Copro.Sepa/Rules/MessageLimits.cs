@@ -20,6 +20,12 @@ internal static class MessageLimits
     /// <summary>Remittance text (Max140Text).</summary>
     public const int Remittance = 140;
 
+    /// <summary>What the tags within <c>Strd</c> take of those 140 characters, without an issuer.</summary>
+    public const int StructuredTags = 81;
+
+    /// <summary>What the tags of <c>Issr</c> take of them.</summary>
+    public const int IssuerTags = 13;
+
     /// <summary>A purpose code (ExternalPurpose1Code).</summary>
     public const int PurposeCode = 4;
 

@@ -6,7 +6,7 @@ namespace Copro.Sepa;
 /// Which countries' accounts take part (EPC409-09 version 8.0 of 24 December 2025, 42 IBAN country codes), and which of them
 /// are in the European Economic Area, where an IBAN needs no BIC beside it.
 /// </summary>
-internal static class SepaCountries
+internal static partial class SepaCountries
 {
     private static readonly FrozenSet<string> s_eea = FrozenSet.ToFrozenSet(
         [

@@ -1,71 +1,68 @@
 using System.Globalization;
+using System.Text;
 
 namespace Copro.Sepa;
 
 /// <summary>Addresses: town and country are there, fields are short enough, free lines few enough (EPC153-22).</summary>
-internal sealed class AddressChecks(ElementChecks checks)
+internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings)
 {
-    /// <summary>Checks an address that stands at <paramref name="element"/>.</summary>
-    public void Check(in ElementPlace place, string element, PostalAddress address, SepaRulebook rules)
-    {
-        Field(place, element, "Dept", address.Department, MessageLimits.AddressLong);
-        Field(place, element, "SubDept", address.SubDepartment, MessageLimits.AddressLong);
-        Field(place, element, "StrtNm", address.StreetName, MessageLimits.AddressLong);
-        Field(place, element, "BldgNb", address.BuildingNumber, MessageLimits.AddressShort);
-        Field(place, element, "BldgNm", address.BuildingName, MessageLimits.AddressMedium);
-        Field(place, element, "Flr", address.Floor, MessageLimits.AddressLong);
-        Field(place, element, "PstBx", address.PostBox, MessageLimits.AddressShort);
-        Field(place, element, "Room", address.Room, MessageLimits.AddressLong);
-        Field(place, element, "PstCd", address.PostCode, MessageLimits.AddressShort);
-        Field(place, element, "TwnNm", address.TownName, MessageLimits.AddressMedium, required: true);
-        Field(place, element, "TwnLctnNm", address.TownLocationName, MessageLimits.AddressMedium);
-        Field(place, element, "DstrctNm", address.DistrictName, MessageLimits.AddressMedium);
-        Field(place, element, "CtrySubDvsn", address.CountrySubdivision, MessageLimits.AddressMedium);
-        Country(place, $"{element}/Ctry", address.Country);
-        Lines(place, element, address.Lines, rules);
-    }
+    private static readonly DateOnly s_hybridSince = new(2025, 10, 5);
 
-    private void Field(
+    /// <summary>Checks an address that stands at <paramref name="element"/>.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="element">Its element.</param>
+    /// <param name="given">The address as it was given.</param>
+    /// <param name="normal">The same in the SEPA set.</param>
+    /// <param name="rules">The rulebook of the collection date.</param>
+    public void Check(
         in ElementPlace place,
-        string parent,
-        string name,
-        string? value,
-        int limit,
-        bool required = false
+        string element,
+        in PostalAddressRow given,
+        in PostalAddressRow normal,
+        SepaRulebook rules
     )
     {
-        if (required || !string.IsNullOrEmpty(value))
+        Field(place, element, "Dept", given.Department, normal.Department, MessageLimits.AddressLong);
+        Field(place, element, "SubDept", given.SubDepartment, normal.SubDepartment, MessageLimits.AddressLong);
+        Field(place, element, "StrtNm", given.StreetName, normal.StreetName, MessageLimits.AddressLong);
+        Field(place, element, "BldgNb", given.BuildingNumber, normal.BuildingNumber, MessageLimits.AddressShort);
+        Field(place, element, "BldgNm", given.BuildingName, normal.BuildingName, MessageLimits.AddressMedium);
+        Field(place, element, "Flr", given.Floor, normal.Floor, MessageLimits.AddressLong);
+        Field(place, element, "PstBx", given.PostBox, normal.PostBox, MessageLimits.AddressShort);
+        Field(place, element, "Room", given.Room, normal.Room, MessageLimits.AddressLong);
+        Field(place, element, "PstCd", given.PostCode, normal.PostCode, MessageLimits.AddressShort);
+        var demanded = !IsUnstructured(normal) || !settings.IsReading;
+        Field(place, element, "TwnNm", given.TownName, normal.TownName, MessageLimits.AddressMedium, demanded);
+        Field(
+            place,
+            element,
+            "TwnLctnNm",
+            given.TownLocationName,
+            normal.TownLocationName,
+            MessageLimits.AddressMedium
+        );
+        Field(place, element, "DstrctNm", given.DistrictName, normal.DistrictName, MessageLimits.AddressMedium);
+        Field(
+            place,
+            element,
+            "CtrySubDvsn",
+            given.CountrySubdivision,
+            normal.CountrySubdivision,
+            MessageLimits.AddressMedium
+        );
+        Country(place, element, normal.Country, demanded);
+        if (demanded)
         {
-            checks.Text(place, $"{parent}/{name}", value, limit, required);
+            Hybrid(place, element, normal, rules);
         }
+
+        Field(place, element, "AdrLine[0]", given.FirstLine, normal.FirstLine, MessageLimits.AddressLong);
+        Field(place, element, "AdrLine[1]", given.SecondLine, normal.SecondLine, MessageLimits.AddressLong);
     }
 
-    private void Country(in ElementPlace place, string element, string? country)
+    /// <summary>What the fields of a row cannot say wrong and the lines of an object can: too many, or empty ones.</summary>
+    public void Lines(in ElementPlace place, string element, IReadOnlyList<string> lines)
     {
-        if (!checks.Present(place, element, !string.IsNullOrEmpty(country)))
-        {
-            return;
-        }
-
-        if (country!.Length != 2 || !char.IsAsciiLetterUpper(country[0]) || !char.IsAsciiLetterUpper(country[1]))
-        {
-            checks.Add(SepaDiagnostics.CountryCode, place, element, country);
-        }
-    }
-
-    private void Lines(in ElementPlace place, string element, IReadOnlyList<string> lines, SepaRulebook rules)
-    {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        if (!rules.AllowsHybridAddress)
-        {
-            var since = SepaRulebook.All.First(rulebook => rulebook.AllowsHybridAddress).ValidFrom;
-            checks.Add(SepaDiagnostics.HybridAddressTooEarly, place, $"{element}/AdrLine[0]", since);
-        }
-
         if (lines.Count > PostalAddress.MaxLines)
         {
             checks.Add(SepaDiagnostics.AddressLines, place, $"{element}/AdrLine", PostalAddress.MaxLines, lines.Count);
@@ -74,7 +71,46 @@ internal sealed class AddressChecks(ElementChecks checks)
         for (var i = 0; i < lines.Count; i++)
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"{element}/AdrLine[{i}]");
-            checks.Text(place, line, lines[i], MessageLimits.AddressLong, required: true);
+            checks.Present(place, line, !string.IsNullOrWhiteSpace(lines[i]));
         }
     }
+
+    private void Hybrid(in ElementPlace place, string element, in PostalAddressRow normal, SepaRulebook rules)
+    {
+        if (!normal.FirstLine.IsEmpty && !rules.AllowsHybridAddress)
+        {
+            checks.Add(SepaDiagnostics.HybridAddressTooEarly, place, $"{element}/AdrLine[0]", s_hybridSince);
+        }
+    }
+
+    private void Field(
+        in ElementPlace place,
+        string parent,
+        string name,
+        ReadOnlySpan<byte> given,
+        ReadOnlySpan<byte> normal,
+        int limit,
+        bool required = false
+    ) => checks.Text(place, name, given, normal, limit, required, parent);
+
+    private void Country(in ElementPlace place, string parent, ReadOnlySpan<byte> country, bool required)
+    {
+        if (country.IsEmpty)
+        {
+            if (required)
+            {
+                checks.Present(place, $"{parent}/Ctry", hasValue: false);
+            }
+        }
+        else if (!IsCountryCode(country))
+        {
+            checks.Add(SepaDiagnostics.CountryCode, place, $"{parent}/Ctry", Encoding.UTF8.GetString(country));
+        }
+    }
+
+    private static bool IsCountryCode(ReadOnlySpan<byte> text) =>
+        text.Length == 2 && char.IsAsciiLetterUpper((char)text[0]) && char.IsAsciiLetterUpper((char)text[1]);
+
+    private static bool IsUnstructured(in PostalAddressRow address) =>
+        address.TownName.IsEmpty && !address.FirstLine.IsEmpty;
 }

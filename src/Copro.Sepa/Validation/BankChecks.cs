@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Copro.Sepa;
 
 /// <summary>What holds for the bank of either side.</summary>
@@ -20,5 +22,36 @@ internal static class BankChecks
         {
             checks.Add(SepaDiagnostics.BicCountryMismatch, place, element, bicCountry, ibanCountry);
         }
+    }
+
+    /// <summary>
+    /// Whether a BIC can be written in the version: .02 knows the form before ISO 9362:2022,
+    /// <c>[A-Z]{6}[A-Z2-9][A-NP-Z0-9]([A-Z0-9]{3})?</c>.
+    /// </summary>
+    public static void Version(
+        ElementChecks checks,
+        in ElementPlace place,
+        string element,
+        ReadOnlySpan<byte> bic,
+        JudgeSettings settings
+    )
+    {
+        if (settings.Version == Pain008Version.V02 && !HasOldForm(bic))
+        {
+            checks.Add(SepaDiagnostics.BicNeedsNewerVersion, place, element, Encoding.ASCII.GetString(bic));
+        }
+    }
+
+    private static bool HasOldForm(ReadOnlySpan<byte> bic)
+    {
+        foreach (var c in bic[..4])
+        {
+            if (!char.IsAsciiLetterUpper((char)c))
+            {
+                return false;
+            }
+        }
+
+        return bic[6] is not ((byte)'0' or (byte)'1') && bic[7] != 'O';
     }
 }

@@ -1,26 +1,58 @@
 namespace Copro.Sepa;
 
 /// <summary>The creditor of a group: name, identifier, account, bank, address.</summary>
-internal sealed class CreditorChecks(ElementChecks checks, AddressChecks addresses)
+internal sealed class CreditorChecks(
+    ElementChecks checks,
+    AddressChecks addresses,
+    Speller speller,
+    JudgeSettings settings
+)
 {
     private const string Account = "CdtrAcct";
     private const string Agent = "CdtrAgt";
     private const string Scheme = "CdtrSchmeId";
+    private const string AddressElement = "Cdtr/PstlAdr";
 
     /// <summary>Checks a creditor.</summary>
-    public void Check(in ElementPlace place, Creditor creditor, SepaRulebook rules)
+    /// <param name="place">Where it stands.</param>
+    /// <param name="creditor">The creditor.</param>
+    /// <param name="rules">The rulebook of the collection date.</param>
+    /// <param name="told">What a reader has already told.</param>
+    public void Check(
+        in ElementPlace place,
+        Creditor creditor,
+        SepaRulebook rules,
+        HeadingFields told = HeadingFields.None
+    )
     {
-        checks.Text(place, "Cdtr/Nm", creditor.Name, rules.MaxNameLength, required: true);
-        Identifier(place, creditor.Identifier);
-        if (checks.Present(place, Account, creditor.Iban.HasValue))
+        if (!told.Has(HeadingFields.CreditorName))
         {
-            Bank(place, creditor.Iban, creditor.Bic);
+            checks.Text(place, "Cdtr/Nm", creditor.Name, rules.MaxNameLength, required: true);
         }
 
-        if (creditor.Address is not null)
+        if (!told.Has(HeadingFields.CreditorIdentifier))
         {
-            addresses.Check(place, "Cdtr/PstlAdr", creditor.Address, rules);
+            Identifier(place, creditor.Identifier);
         }
+
+        if (!told.Has(HeadingFields.CreditorIban) && checks.Present(place, Account, creditor.Iban.HasValue))
+        {
+            Bank(place, creditor.Iban, creditor.Bic, told);
+        }
+
+        if (creditor.Address is { } address && !told.Has(HeadingFields.CreditorAddress))
+        {
+            Address(place, address, rules);
+        }
+    }
+
+    private void Address(in ElementPlace place, PostalAddress address, SepaRulebook rules)
+    {
+        var given = speller.Scratch.Encode(address);
+        var normal = default(PostalAddressRow);
+        speller.Spell(given, ref normal);
+        addresses.Check(place, AddressElement, given, normal, rules);
+        addresses.Lines(place, AddressElement, address.Lines);
     }
 
     private void Identifier(in ElementPlace place, CreditorIdentifier identifier)
@@ -37,7 +69,7 @@ internal sealed class CreditorChecks(ElementChecks checks, AddressChecks address
         }
     }
 
-    private void Bank(in ElementPlace place, Iban iban, Bic bic)
+    private void Bank(in ElementPlace place, Iban iban, Bic bic, HeadingFields told)
     {
         var country = iban.CountryCode;
         if (!SepaCountries.IsInScheme(country))
@@ -46,9 +78,20 @@ internal sealed class CreditorChecks(ElementChecks checks, AddressChecks address
             return;
         }
 
+        if (!RibKey.IsRight(speller.Scratch.Format(iban, "E")))
+        {
+            checks.Add(SepaDiagnostics.NationalCheckDigits, place, Account);
+        }
+
+        if (told.Has(HeadingFields.CreditorBic))
+        {
+            return;
+        }
+
         if (bic.HasValue)
         {
             BankChecks.Bic(checks, place, Agent, bic.CountryCode, country);
+            BankChecks.Version(checks, place, Agent, speller.Scratch.Format(bic), settings);
         }
         else if (!SepaCountries.IsInEea(country, bicCountry: null))
         {

@@ -1,68 +1,107 @@
+using System.Text;
+
 namespace Copro.Sepa;
 
-/// <summary>Checks that many elements share: identifiers and texts.</summary>
+/// <summary>Checks that many elements share: identifiers, texts, values that must be there.</summary>
 internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag findings)
 {
-    // A transliterated text longer than this is over every limit anyway.
-    private const int StackText = 256;
+    // A text of an object is at most 140 characters of at most three bytes; a longer one is refused anyway.
+    private const int StackText = 512;
+
+    /// <summary>How many errors there are by now.</summary>
+    public long ErrorCount => findings.ErrorCount;
 
     /// <summary>An identifier: there, at most 35 characters, of the identifier set.</summary>
-    public void Identifier(in ElementPlace place, string element, string? value)
+    public void Identifier(in ElementPlace place, string element, ReadOnlySpan<byte> value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (value.Length is > 0 and <= SepaText.MaxIdentifierLength && SepaText.HasIdentifierCharacters(value))
         {
-            findings.Add(SepaDiagnostics.ValueMissing, place.At(element), NameOf(element));
+            return;
         }
-        else if (value.Length > SepaText.MaxIdentifierLength)
+
+        if (value.IsEmpty)
         {
-            findings.Add(
+            Present(place, element, hasValue: false);
+        }
+        else if (Encoding.UTF8.GetCharCount(value) is var length and > SepaText.MaxIdentifierLength)
+        {
+            Add(
                 SepaDiagnostics.IdentifierLength,
-                place.At(element),
+                place,
+                element,
                 NameOf(element),
                 SepaText.MaxIdentifierLength,
-                value.Length
+                length
             );
         }
-        else if (!SepaText.HasIdentifierCharacters(value))
+        else
         {
-            findings.Add(SepaDiagnostics.IdentifierCharacters, place.At(element), NameOf(element));
+            Add(SepaDiagnostics.IdentifierCharacters, place, element, NameOf(element));
         }
     }
 
-    /// <summary>A free text: its length counts as it will be written; other letters are a warning.</summary>
-    /// <returns>Whether there is a text to write.</returns>
-    public bool Text(in ElementPlace place, string element, string? value, int limit, bool required = false)
+    /// <summary>The same of a string.</summary>
+    public void Identifier(in ElementPlace place, string element, string? value)
     {
-        if (string.IsNullOrEmpty(value))
-        {
-            return Absent(place, element, required);
-        }
+        var text = Encoding.UTF8.GetBytes(value ?? string.Empty);
+        Identifier(place, element, text);
+    }
 
-        if (SepaText.IsClean(value))
+    /// <summary>A free text: its length counts as it is written; other letters are a warning.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="element">Its element.</param>
+    /// <param name="given">The text as it was given.</param>
+    /// <param name="normal">The same in the SEPA set.</param>
+    /// <param name="limit">The most characters.</param>
+    /// <param name="required">Whether it must be there.</param>
+    /// <param name="parent">The element around it, in front of its path; <c>null</c> for none.</param>
+    /// <returns>Whether there is a text to write.</returns>
+    public bool Text(
+        in ElementPlace place,
+        string element,
+        ReadOnlySpan<byte> given,
+        ReadOnlySpan<byte> normal,
+        int limit,
+        bool required = false,
+        string? parent = null
+    )
+    {
+        if (normal.IsEmpty)
         {
-            return Fits(place, element, value.Length, limit);
-        }
+            if (required)
+            {
+                Present(place, Under(parent, element), hasValue: false);
+            }
 
-        var needed = checked(value.Length * SepaText.MaxGrowth);
-        var buffer = needed <= StackText ? stackalloc char[StackText] : new char[needed];
-        var length = SepaText.Transliterate(value, buffer, style);
-        if (length == 0)
-        {
-            return Absent(place, element, required);
+            return false;
         }
 
         // Spaces that were trimmed or collapsed are nobody's concern.
-        if (value.AsSpan().IndexOfAnyExcept(SepaText.Allowed) >= 0)
+        if (given != normal && given.ContainsAnyExcept(SepaText.AllowedUtf8))
         {
-            findings.Add(
-                SepaDiagnostics.TextTransliterated,
-                place.At(element),
-                NameOf(element),
-                DiagnosticArgument.Personal(new string(buffer[..length]))
-            );
+            Transliterated(place, parent, element, normal);
         }
 
-        return Fits(place, element, length, limit);
+        if (normal.Length > limit)
+        {
+            Add(SepaDiagnostics.TextTooLong, place, Under(parent, element), NameOf(element), normal.Length, limit);
+        }
+
+        return true;
+    }
+
+    /// <summary>The same of a string.</summary>
+    public bool Text(in ElementPlace place, string element, string? value, int limit, bool required = false)
+    {
+        var given = Encoding.UTF8.GetBytes(value ?? string.Empty);
+        if (SepaText.IsClean(given))
+        {
+            return Text(place, element, given, given, limit, required);
+        }
+
+        var needed = checked(given.Length * SepaText.MaxUtf8Growth);
+        var buffer = needed <= StackText ? stackalloc byte[StackText] : new byte[needed];
+        return Text(place, element, given, buffer[..SepaText.Transliterate(given, buffer, style)], limit, required);
     }
 
     /// <summary>A value that must be there.</summary>
@@ -70,7 +109,7 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
     {
         if (!hasValue)
         {
-            findings.Add(SepaDiagnostics.ValueMissing, place.At(element), NameOf(element));
+            Add(SepaDiagnostics.ValueMissing, place, element, NameOf(element));
         }
 
         return hasValue;
@@ -84,25 +123,26 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
         params DiagnosticArgument[] arguments
     ) => findings.Add(descriptor, place.At(element), arguments);
 
-    private bool Absent(in ElementPlace place, string element, bool required)
-    {
-        if (required)
-        {
-            findings.Add(SepaDiagnostics.ValueMissing, place.At(element), NameOf(element));
-        }
+    /// <summary>What a value type had to say of its text, here.</summary>
+    public void Add(Diagnostic diagnostic, in ElementPlace place, string element) =>
+        findings.Add(diagnostic.At(place.At(element)));
 
-        return false;
+    // French names are full of accents: beyond what is kept, a warning costs no object.
+    private void Transliterated(in ElementPlace place, string? parent, string element, ReadOnlySpan<byte> normal)
+    {
+        if (!findings.TryCount(SepaDiagnostics.TextTransliterated))
+        {
+            Add(
+                SepaDiagnostics.TextTransliterated,
+                place,
+                Under(parent, element),
+                NameOf(element),
+                DiagnosticArgument.Personal(Encoding.ASCII.GetString(normal))
+            );
+        }
     }
 
-    private bool Fits(in ElementPlace place, string element, int length, int limit)
-    {
-        if (length > limit)
-        {
-            findings.Add(SepaDiagnostics.TextTooLong, place.At(element), NameOf(element), length, limit);
-        }
-
-        return true;
-    }
+    private static string Under(string? parent, string element) => parent is null ? element : $"{parent}/{element}";
 
     private static string NameOf(string element) => element[(element.LastIndexOf('/') + 1)..];
 }

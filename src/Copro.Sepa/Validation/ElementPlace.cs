@@ -3,9 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace Copro.Sepa;
 
-/// <summary>A place in a message as two indexes: its path is built only when something was found there.</summary>
+/// <summary>
+/// A place in a message as two indexes, and the line of its source where there is one: its path is built only when something was
+/// found there.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ElementPlace(int Group, int Transaction)
+internal readonly record struct ElementPlace(int Group, int Transaction, int Line = 0)
 {
     private const int None = -1;
 
@@ -13,7 +16,7 @@ internal readonly record struct ElementPlace(int Group, int Transaction)
     public static readonly ElementPlace Header = new(None, None);
 
     /// <summary>A group.</summary>
-    public static ElementPlace OfGroup(int group) => new(group, None);
+    public static ElementPlace OfGroup(int group, int line = 0) => new(group, None, line);
 
     /// <summary>A collection with no message around it: paths start inside it.</summary>
     public static readonly ElementPlace Bare = new(None, 0);
@@ -29,5 +32,5 @@ internal readonly record struct ElementPlace(int Group, int Transaction)
         };
 
     /// <summary>The same as a diagnostic's place.</summary>
-    public DiagnosticPlace At(string element) => DiagnosticPlace.At(PathOf(element));
+    public DiagnosticPlace At(string element) => new() { Path = PathOf(element), Line = Line };
 }

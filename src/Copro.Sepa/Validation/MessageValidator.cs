@@ -1,22 +1,23 @@
 namespace Copro.Sepa;
 
-/// <summary>Finds everything that is wrong with a message before a byte of it is written.</summary>
+/// <summary>
+/// Finds everything that is wrong with a message of objects before a byte of it is written: shows its collections to the judge as
+/// rows.
+/// </summary>
 internal sealed class MessageValidator
 {
     private readonly ElementChecks _checks;
-    private readonly CreditorChecks _creditors;
-    private readonly CollectionChecks _collections;
-    private readonly DuplicateChecks _duplicates;
+    private readonly ObjectChecks _objects;
     private readonly InitiatingPartyChecks _initiator;
+    private readonly RowJudge _judge;
+    private readonly ObjectRows _rows = new();
 
-    public MessageValidator(TransliterationStyle style, DiagnosticBag findings)
+    public MessageValidator(JudgeSettings settings, DiagnosticBag findings)
     {
-        _checks = new ElementChecks(style, findings);
-        var addresses = new AddressChecks(_checks);
-        _creditors = new CreditorChecks(_checks, addresses);
-        _collections = new CollectionChecks(_checks, addresses);
-        _duplicates = new DuplicateChecks(_checks);
-        _initiator = new InitiatingPartyChecks(_checks);
+        _checks = new ElementChecks(settings.Style, findings);
+        _objects = new ObjectChecks(_checks, new AddressChecks(_checks, settings));
+        _initiator = new InitiatingPartyChecks(_checks, new PartyChecks(_checks, settings));
+        _judge = new RowJudge(settings, findings);
     }
 
     /// <summary>Checks a message; all findings go to the bag.</summary>
@@ -30,95 +31,34 @@ internal sealed class MessageValidator
             return;
         }
 
-        var createdOn = DateOnly.FromDateTime(message.CreatedAt.DateTime);
         _initiator.Check(header, message.InitiatingParty, SepaRulebook.For(message.Groups[0].CollectionDate));
         Totals(header, message);
         GroupIds(message);
+        var createdOn = DateOnly.FromDateTime(message.CreatedAt.DateTime);
         for (var i = 0; i < message.Groups.Count; i++)
         {
-            Group(i, message.Groups[i], message.Groups[0].Scheme, createdOn);
+            Group(i, message.Groups[i], createdOn);
         }
     }
 
-    private void Group(int index, CollectionGroup group, DirectDebitScheme firstScheme, DateOnly createdOn)
+    private void Group(int index, CollectionGroup group, DateOnly createdOn)
     {
         var place = ElementPlace.OfGroup(index);
-        var rules = SepaRulebook.For(group.CollectionDate);
         _checks.Identifier(place, "PmtInfId", group.Id);
-        Kind(place, group, firstScheme);
-        Dates(place, group.CollectionDate, createdOn);
-        _creditors.Check(place, group.Creditor, rules);
+        var heading = ObjectRows.HeadingOf(group);
+        var context = _judge.Open(heading, place, createdOn);
         if (group.Collections.Count == 0)
         {
             _checks.Add(SepaDiagnostics.Empty, place, "DrctDbtTxInf", "PmtInf");
         }
 
+        var normal = default(NormalRow);
         for (var i = 0; i < group.Collections.Count; i++)
         {
             var inside = new ElementPlace(index, i);
-            _collections.Check(inside, group.Collections[i], group.Creditor, group.CollectionDate, createdOn, rules);
-            _duplicates.Check(inside, group, group.Collections[i]);
-        }
-    }
-
-    private void Kind(in ElementPlace place, CollectionGroup group, DirectDebitScheme firstScheme)
-    {
-        if (!Enum.IsDefined(group.Scheme))
-        {
-            _checks.Add(
-                SepaDiagnostics.ValueUnknown,
-                place,
-                "PmtTpInf/LclInstrm/Cd",
-                (int)group.Scheme,
-                nameof(DirectDebitScheme)
-            );
-        }
-        else if (group.Scheme != firstScheme)
-        {
-            _checks.Add(
-                SepaDiagnostics.MixedSchemes,
-                place,
-                "PmtTpInf/LclInstrm/Cd",
-                firstScheme == DirectDebitScheme.Core ? "CORE" : "B2B"
-            );
-        }
-
-        if (!Enum.IsDefined(group.Sequence))
-        {
-            _checks.Add(
-                SepaDiagnostics.ValueUnknown,
-                place,
-                "PmtTpInf/SeqTp",
-                (int)group.Sequence,
-                nameof(SequenceType)
-            );
-        }
-    }
-
-    private void Dates(in ElementPlace place, DateOnly collectionDate, DateOnly createdOn)
-    {
-        const string Element = "ReqdColltnDt";
-        if (!TargetCalendar.IsOpen(collectionDate))
-        {
-            var next = TargetCalendar.NextOpen(collectionDate);
-            _checks.Add(SepaDiagnostics.NotTargetDay, place, Element, collectionDate, next);
-        }
-
-        var earliest = TargetCalendar.AddDays(TargetCalendar.NextOpen(createdOn), CollectionTerms.SchemeLeadDays);
-        if (collectionDate < earliest)
-        {
-            _checks.Add(SepaDiagnostics.CollectionTooLate, place, Element, createdOn, earliest, collectionDate);
-        }
-        else if (collectionDate > createdOn.AddDays(MessageLimits.EarliestPresentationDays))
-        {
-            _checks.Add(
-                SepaDiagnostics.CollectionTooEarly,
-                place,
-                Element,
-                createdOn,
-                MessageLimits.EarliestPresentationDays,
-                collectionDate
-            );
+            var collection = group.Collections[i];
+            _judge.Judge(_rows.RowOf(heading, collection), context, inside, ref normal);
+            _objects.Check(inside, collection);
         }
     }
 

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text;
+
+namespace Copro.Sepa;
+
+/// <content>The same answers for UTF-8, without a string in between.</content>
+public static partial class SepaText
+{
+    /// <summary>
+    /// How many bytes one byte of UTF-8 becomes at most, rounded up: two bytes of <c>Щ</c> become three (SHT), a byte that is no
+    /// UTF-8 one point.
+    /// </summary>
+    public const int MaxUtf8Growth = 2;
+
+    private static readonly SearchValues<byte> s_allowedUtf8 = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-?:().,'+ "u8
+    );
+
+    /// <summary>The 73 characters.</summary>
+    internal static SearchValues<byte> AllowedUtf8 => s_allowedUtf8;
+
+    /// <summary>
+    /// Whether a text can be written as it is: allowed characters only, no space at either end, no two spaces in a row. The empty
+    /// text can.
+    /// </summary>
+    public static bool IsClean(ReadOnlySpan<byte> text) =>
+        text.IsEmpty
+        || (!text.ContainsAnyExcept(s_allowedUtf8) && text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  "u8) < 0);
+
+    /// <summary>
+    /// Whether a text is an identifier: 1 to 35 allowed characters, no <c>/</c> at either end, no <c>//</c>, no space at either
+    /// end.
+    /// </summary>
+    public static bool IsIdentifier(ReadOnlySpan<byte> text) =>
+        text.Length is > 0 and <= MaxIdentifierLength && HasIdentifierCharacters(text);
+
+    /// <summary>Whether the characters are those of an identifier, whatever its length.</summary>
+    internal static bool HasIdentifierCharacters(ReadOnlySpan<byte> text) =>
+        !text.ContainsAnyExcept(s_allowedUtf8)
+        && text[0] is not ((byte)'/' or (byte)' ')
+        && text[^1] is not ((byte)'/' or (byte)' ')
+        && text.IndexOf("//"u8) < 0;
+
+    /// <summary>Spells a text in UTF-8 with SEPA characters, as the other doors do; what is no UTF-8 becomes a point.</summary>
+    /// <param name="text">The text; its length does not matter here, and nothing is cut.</param>
+    /// <param name="destination">At least <see cref="MaxUtf8Growth"/> times as long as the text.</param>
+    /// <param name="style">How letters are spelled.</param>
+    /// <returns>How many bytes were written; each is a character.</returns>
+    /// <exception cref="ArgumentException">The destination is too short.</exception>
+    public static int Transliterate(
+        ReadOnlySpan<byte> text,
+        Span<byte> destination,
+        TransliterationStyle style = TransliterationStyle.French
+    )
+    {
+        if (destination.Length < (long)text.Length * MaxUtf8Growth)
+        {
+            throw new ArgumentException("The destination holds less than twice the text.", nameof(destination));
+        }
+
+        Span<char> several = stackalloc char[MaxGrowth];
+        var written = 0;
+        while (!text.IsEmpty)
+        {
+            var c = ReadComposed(text, out var consumed);
+            text = text[consumed..];
+            if (c == ' ')
+            {
+                written = AppendSpace(destination, written);
+                continue;
+            }
+
+            var letters = Replace(c, several, style);
+            for (var i = 0; i < letters; i++)
+            {
+                destination[written++] = (byte)several[i];
+            }
+
+            written = TrimDoubleSpace(destination, written);
+        }
+
+        return written > 0 && destination[written - 1] == ' ' ? written - 1 : written;
+    }
+
+    /// <summary>One letter with the marks that follow it, composed; beyond the first plane, or no UTF-8, an unknown character.</summary>
+    private static char ReadComposed(ReadOnlySpan<byte> text, out int consumed)
+    {
+        _ = Rune.DecodeFromUtf8(text, out var rune, out consumed);
+        if (!rune.IsBmp)
+        {
+            return (char)Rune.ReplacementChar.Value;
+        }
+
+        var c = (char)rune.Value;
+        while (IsMark(text[consumed..], out var mark) && char.IsLetter(c))
+        {
+            var composed = CanonicalComposition.Compose(c, mark);
+            c = composed == '\0' ? c : composed;
+            consumed += 2;
+        }
+
+        return c;
+    }
+
+    /// <summary>U+0300 to U+036F are CC 80 to CD AF.</summary>
+    private static bool IsMark(ReadOnlySpan<byte> text, out char mark)
+    {
+        mark =
+            text.Length > 1 && text[0] is 0xCC or 0xCD && (text[1] & 0xC0) == 0x80
+                ? (char)(((text[0] & 0x1F) << 6) | (text[1] & 0x3F))
+                : '\0';
+        return mark is >= FirstMark and <= LastMark;
+    }
+
+    private static int AppendSpace(Span<byte> destination, int written)
+    {
+        if (written == 0 || destination[written - 1] == ' ')
+        {
+            return written;
+        }
+
+        destination[written] = (byte)' ';
+        return written + 1;
+    }
+
+    private static int TrimDoubleSpace(Span<byte> destination, int written) =>
+        destination[written - 1] == ' ' && (written == 1 || destination[written - 2] == ' ') ? written - 1 : written;
+}
