@@ -42,7 +42,13 @@ internal static class HardenedXml
     /// <param name="stream">The document, from its first byte; read synchronously, never sought.</param>
     /// <param name="maxCharacters">The characters the document may have, markup included.</param>
     /// <param name="refusedEncoding">The encoding as the document names it, when it is not on the closed list.</param>
-    public static XmlReader? Create(Stream stream, long maxCharacters, out string? refusedEncoding)
+    /// <param name="names">The names the caller compares with by reference; <c>null</c> for none.</param>
+    public static XmlReader? Create(
+        Stream stream,
+        long maxCharacters,
+        out string? refusedEncoding,
+        XmlNameTable? names = null
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCharacters);
@@ -56,6 +62,7 @@ internal static class HardenedXml
 
         var whole = new HeadedStream(head.AsMemory(0, length), stream);
         var settings = Settings(maxCharacters);
+        settings.NameTable = names;
         return encoding is null
             ? XmlReader.Create(whole, settings)
             : XmlReader.Create(new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false), settings);

@@ -1,0 +1,23 @@
+namespace Copro.Sepa;
+
+/// <summary>One of a closed list of codes.</summary>
+internal sealed class CodeRule(string[] codes) : TextRule
+{
+    private readonly string _list = string.Join(' ', codes);
+
+    public override bool Accepts(ReadOnlySpan<char> text)
+    {
+        foreach (var code in codes)
+        {
+            if (text.SequenceEqual(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override DiagnosticArgument Expected =>
+        DiagnosticArgument.Public($"one of {_list}", $"l'un des codes {_list}");
+}

@@ -1,0 +1,40 @@
+namespace Copro.Sepa;
+
+/// <summary>
+/// <c>xs:decimal</c> with a bound on all digits and on those after the point; zeros at either end do not count.
+/// </summary>
+internal sealed class DecimalRule(int totalDigits, int fractionDigits, bool allowsNegative) : TextRule
+{
+    public override DiagnosticArgument Expected =>
+        DiagnosticArgument.Public(
+            $"a number of at most {totalDigits} digits, {fractionDigits} after the point",
+            $"un nombre de {totalDigits} chiffres au plus, dont {fractionDigits} après le point"
+        );
+
+    public override bool Accepts(ReadOnlySpan<char> text)
+    {
+        var number = Collapsed(text);
+        var isNegative = number.StartsWith("-");
+        if (isNegative || number.StartsWith("+"))
+        {
+            number = number[1..];
+        }
+
+        var point = number.IndexOf('.');
+        var whole = point < 0 ? number : number[..point];
+        var fraction = point < 0 ? [] : number[(point + 1)..];
+        if ((whole.IsEmpty && fraction.IsEmpty) || !IsDigits(whole) || !IsDigits(fraction))
+        {
+            return false;
+        }
+
+        whole = whole.TrimStart('0');
+        fraction = fraction.TrimEnd('0');
+        var isZero = whole.IsEmpty && fraction.IsEmpty;
+        return fraction.Length <= fractionDigits
+            && whole.Length + fraction.Length <= totalDigits
+            && (!isNegative || isZero || allowsNegative);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+}

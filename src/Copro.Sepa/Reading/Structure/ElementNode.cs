@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Copro.Sepa;
+
+/// <summary>
+/// A place where an element may stand in one document, and how far reading has come in it. The tree of places grows only where
+/// the document goes and is bounded by the grammar, not by the document: what repeats is one node, reset for each occurrence.
+/// </summary>
+internal sealed class ElementNode
+{
+    /// <summary>The slot of a place nobody asks for.</summary>
+    public const int NoSlot = -1;
+
+    private readonly Func<string, int> _slotOf;
+    private ElementNode[]? _children;
+
+    /// <summary>The place above the document element.</summary>
+    public ElementNode(ElementType type, Func<string, int> slotOf)
+        : this(new Particle(string.Empty, type, 1, 1), parent: null, slotOf) { }
+
+    private ElementNode(Particle particle, ElementNode? parent, Func<string, int> slotOf)
+    {
+        Particle = particle;
+        Parent = parent;
+        _slotOf = slotOf;
+        Trail =
+            parent is null ? string.Empty
+            : parent.Trail.Length == 0 ? particle.Name
+            : $"{parent.Trail}/{particle.Name}";
+        Slot = slotOf(Trail);
+    }
+
+    /// <summary>Name, content and bounds.</summary>
+    public Particle Particle { get; }
+
+    /// <summary>The local name.</summary>
+    public string Name => Particle.Name;
+
+    /// <summary>What it holds.</summary>
+    public ElementType Type => Particle.Type;
+
+    /// <summary>The place it stands in; <c>null</c> above the document element.</summary>
+    public ElementNode? Parent { get; }
+
+    /// <summary>The names down to it, without indexes: <c>Document/CstmrDrctDbtInitn/GrpHdr/MsgId</c>.</summary>
+    public string Trail { get; }
+
+    /// <summary>The number its reader knows it by, or <see cref="NoSlot"/>.</summary>
+    public int Slot { get; }
+
+    /// <summary>How often it has stood in the present occurrence of its parent.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The child that reading has come to; in a choice and a wildcard how many children there were.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The places inside, in the order of the grammar.</summary>
+    public ElementNode[] Children =>
+        _children ??= [.. Type.Particles.Select(particle => new ElementNode(particle, this, _slotOf))];
+
+    /// <summary>Starts the next occurrence.</summary>
+    public void Open()
+    {
+        Count++;
+        Position = 0;
+        if (_children is null)
+        {
+            return;
+        }
+
+        foreach (var child in _children)
+        {
+            child.Count = 0;
+        }
+    }
+
+    /// <summary>
+    /// The path for people, below the message's root: <c>PmtInf[0]/DrctDbtTxInf[3]/Dbtr/Nm</c>. What may come without end carries
+    /// its index, from 0; others only from the second on.
+    /// </summary>
+    public string Path
+    {
+        get
+        {
+            if (Parent?.Parent?.Parent is null)
+            {
+                return Name;
+            }
+
+            var above = Parent.Parent.Parent.Parent is null ? string.Empty : $"{Parent.Path}/";
+            return Particle is { Min: 1, Max: Particle.Unbounded } || Count > 1
+                ? string.Create(CultureInfo.InvariantCulture, $"{above}{Name}[{Math.Max(Count - 1, 0)}]")
+                : above + Name;
+        }
+    }
+}

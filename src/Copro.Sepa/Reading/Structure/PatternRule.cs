@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Copro.Sepa;
+
+/// <summary>
+/// A text made of runs of character classes, written as <c>[A-Z]2 [0-9]1..15 [A-Z0-9]0/3</c>: a class and how many of it
+/// (a number, from..to, or none/all). Runs are taken as long as they go, which is exact for the patterns of ISO 20022.
+/// </summary>
+internal sealed class PatternRule : TextRule
+{
+    private readonly record struct Run(SearchValues<char> Class, int Min, int Max, bool AllOrNone);
+
+    private readonly Run[] _runs;
+    private readonly string _notation;
+
+    public PatternRule(string notation)
+    {
+        _notation = notation;
+        _runs = [.. notation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseRun)];
+    }
+
+    public override DiagnosticArgument Expected => DiagnosticArgument.Public(_notation);
+
+    public override bool IsPublic => false;
+
+    public override bool Accepts(ReadOnlySpan<char> text)
+    {
+        foreach (var run in _runs)
+        {
+            var length = text[..Math.Min(text.Length, run.Max)].IndexOfAnyExcept(run.Class);
+            length = length < 0 ? Math.Min(text.Length, run.Max) : length;
+            if (run.AllOrNone && length < run.Max)
+            {
+                length = 0;
+            }
+            else if (length < run.Min)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
+    }
+
+    private static Run ParseRun(string notation)
+    {
+        var end = notation.LastIndexOf(']');
+        var members = SearchValues.Create(Members(notation.AsSpan(1, end - 1)));
+        var count = notation[(end + 1)..];
+        if (count.Split("..") is [var from, var to])
+        {
+            return new Run(members, Number(from), Number(to), AllOrNone: false);
+        }
+
+        return count.Split('/') is [_, var all]
+            ? new Run(members, 0, Number(all), AllOrNone: true)
+            : new Run(members, Number(count), Number(count), AllOrNone: false);
+    }
+
+    /// <summary>The members of <c>A-Z0-9</c>; a hyphen at either end stands for itself.</summary>
+    private static char[] Members(ReadOnlySpan<char> notation)
+    {
+        var members = new List<char>();
+        for (var i = 0; i < notation.Length; i++)
+        {
+            if (i + 2 < notation.Length && notation[i + 1] == '-')
+            {
+                for (var c = notation[i]; c <= notation[i + 2]; c++)
+                {
+                    members.Add(c);
+                }
+
+                i += 2;
+            }
+            else
+            {
+                members.Add(notation[i]);
+            }
+        }
+
+        return [.. members];
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

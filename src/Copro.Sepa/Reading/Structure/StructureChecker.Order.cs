@@ -1,0 +1,156 @@
+using System.Xml;
+
+namespace Copro.Sepa;
+
+/// <summary>Which element may come next.</summary>
+internal sealed partial class StructureChecker
+{
+    /// <summary>The node of a start tag, entered; <c>null</c> for one to be skipped.</summary>
+    private ElementNode? Enter(XmlReader reader)
+    {
+        var name = reader.LocalName;
+        var entered = Open.Type.Kind switch
+        {
+            ContentKind.Sequence => NextInSequence(name),
+            ContentKind.Choice => OneOfChoice(name),
+            _ => Wildcard(name),
+        };
+        entered?.Open();
+        return entered;
+    }
+
+    private ElementNode? NextInSequence(string name)
+    {
+        var children = Open.Children;
+        for (var i = Open.Position; i < children.Length; i++)
+        {
+            if (string.Equals(children[i].Name, name, StringComparison.Ordinal))
+            {
+                Missing(Open, Open.Position, i, name);
+                Open.Position = i;
+                return Counted(children[i]);
+            }
+        }
+
+        for (var i = 0; i < Open.Position; i++)
+        {
+            if (string.Equals(children[i].Name, name, StringComparison.Ordinal))
+            {
+                ReportAt(children[i], SepaDiagnostics.ElementOutOfOrder, name, Expected());
+                return children[i];
+            }
+        }
+
+        Unexpected(name);
+        return null;
+    }
+
+    private ElementNode Counted(ElementNode child)
+    {
+        if (child.Count >= child.Particle.Max)
+        {
+            ReportAt(child, SepaDiagnostics.ElementTooOften, child.Name, child.Particle.Max);
+        }
+
+        return child;
+    }
+
+    private ElementNode? OneOfChoice(string name)
+    {
+        foreach (var child in Open.Children)
+        {
+            if (!string.Equals(child.Name, name, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Open.Position++ > 0)
+            {
+                ReportAt(child, SepaDiagnostics.ElementTooOften, NamesOf(Open.Children), 1);
+            }
+
+            return child;
+        }
+
+        Unexpected(name);
+        return null;
+    }
+
+    private ElementNode? Wildcard(string name)
+    {
+        switch (Open.Type.Kind)
+        {
+            case ContentKind.AnyElement when Open.Position++ > 0:
+                ReportAt(Open, SepaDiagnostics.ElementTooOften, Shown(name), 1);
+                break;
+            case ContentKind.Text:
+                Unexpected(name);
+                break;
+            default:
+                break;
+        }
+
+        return null;
+    }
+
+    private void Unexpected(string name)
+    {
+        Node = Open;
+        Report(SepaDiagnostics.ElementUnexpected, Shown(name), Expected());
+    }
+
+    /// <summary>Reports what is compulsory between two positions and was not there.</summary>
+    private void Missing(ElementNode parent, int from, int to, string? found)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var child = parent.Children[i];
+            if (child.Count < child.Particle.Min)
+            {
+                var instead = found is null ? EndOf(parent) : DiagnosticArgument.Public(found);
+                ReportAt(parent, SepaDiagnostics.ElementMissing, child.Name, instead);
+            }
+        }
+    }
+
+    /// <summary>What may stand at this place: the optional ones up to the first that must.</summary>
+    private DiagnosticArgument Expected()
+    {
+        if (Open.Type.Kind == ContentKind.Text)
+        {
+            return DiagnosticArgument.Public("text", "du texte");
+        }
+
+        if (Open.Type.Kind == ContentKind.Choice)
+        {
+            return NamesOf(Open.Children);
+        }
+
+        var names = new List<string>();
+        foreach (var child in Open.Children.Skip(Open.Position))
+        {
+            if (child.Count < child.Particle.Max)
+            {
+                names.Add(child.Name);
+            }
+
+            if (child.Count < child.Particle.Min)
+            {
+                break;
+            }
+        }
+
+        return names.Count == 0 ? EndOf(Open) : DiagnosticArgument.Public(string.Join(", ", names));
+    }
+
+    private static DiagnosticArgument NamesOf(ElementNode[] nodes) =>
+        nodes.Length == 0
+            ? DiagnosticArgument.Public("an element", "un élément")
+            : DiagnosticArgument.Public(
+                string.Join(" or ", nodes.Select(node => node.Name)),
+                string.Join(" ou ", nodes.Select(node => node.Name))
+            );
+
+    private static DiagnosticArgument EndOf(ElementNode node) =>
+        DiagnosticArgument.Public($"the end of {node.Name}", $"la fin de {node.Name}");
+}
