@@ -64,21 +64,16 @@ internal sealed class PatternRule : TextRule
     private static char[] Members(ReadOnlySpan<char> notation)
     {
         var members = new List<char>();
-        for (var i = 0; i < notation.Length; i++)
+        while (!notation.IsEmpty)
         {
-            if (i + 2 < notation.Length && notation[i + 1] == '-')
+            var isRange = notation.Length > 2 && notation[1] == '-';
+            var last = isRange ? notation[2] : notation[0];
+            for (var c = notation[0]; c <= last; c++)
             {
-                for (var c = notation[i]; c <= notation[i + 2]; c++)
-                {
-                    members.Add(c);
-                }
+                members.Add(c);
+            }
 
-                i += 2;
-            }
-            else
-            {
-                members.Add(notation[i]);
-            }
+            notation = notation[(isRange ? 3 : 1)..];
         }
 
         return [.. members];
