@@ -11,5 +11,5 @@ public static partial class SepaDiagnostics
     // Computed when asked for: static fields of partial classes have no order among their files.
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
-        [.. Messages, .. Requests, .. Decisions, .. Mandates, .. Imports, .. Rulebooks];
+        [.. Messages, .. Requests, .. Decisions, .. Mandates, .. Imports, .. Statuses, .. Rulebooks];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copro.Shared;
 
 namespace Copro.BankMatch;
 
@@ -55,7 +56,7 @@ internal static class CamtAmount
     }
 
     /// <summary>An element with a <c>Ccy</c>; <c>false</c> when the currency or the amount cannot be read.</summary>
-    public static bool TryRead(CamtElement? element, out Money money)
+    public static bool TryRead(MessageElement? element, out Money money)
     {
         money = default;
         return element is not null
@@ -66,7 +67,7 @@ internal static class CamtAmount
     /// <summary>
     /// The charges anywhere inside an element: <c>Chrgs/Rcrd</c> from 03 on, <c>Chrgs</c> itself before; there may be several.
     /// </summary>
-    public static List<TransactionCharge> ChargesOf(CamtElement element)
+    public static List<TransactionCharge> ChargesOf(MessageElement element)
     {
         var charges = new List<TransactionCharge>();
         foreach (

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copro.Shared;
 
 namespace Copro.BankMatch;
 
@@ -9,7 +10,7 @@ internal static class CamtDate
 
     /// <summary>The date of an element that holds <c>Dt</c>, <c>DtTm</c>, or the text itself.</summary>
     /// <returns><c>false</c> when there is text and it is no date.</returns>
-    public static bool TryRead(CamtElement? element, out DateOnly? date, out string text)
+    public static bool TryRead(MessageElement? element, out DateOnly? date, out string text)
     {
         text = element?.TextAt("Dt") ?? element?.TextAt("DtTm") ?? element?.Text ?? string.Empty;
         date = null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copro.Shared;
 
 namespace Copro.BankMatch;
 
@@ -6,7 +7,7 @@ namespace Copro.BankMatch;
 internal sealed class CamtEntry(DocumentContext context, StatementBuilder statement)
 {
     /// <summary>Adds the movement of an entry, or a finding that says why there is none.</summary>
-    public void Read(CamtElement entry)
+    public void Read(MessageElement entry)
     {
         var place = new DiagnosticPlace { Line = entry.Line, Path = $"{statement.Place.Path}/Ntry" };
         var sign = CamtAmount.SignOf(entry.TextAt("CdtDbtInd"));
@@ -64,7 +65,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
             ? details[0].ReturnReason
             : default;
 
-    private bool TryReadAmount(CamtElement entry, DiagnosticPlace place, out Money amount)
+    private bool TryReadAmount(MessageElement entry, DiagnosticPlace place, out Money amount)
     {
         amount = default;
         var element = entry["Amt"];
@@ -95,7 +96,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         return false;
     }
 
-    private bool CheckSign(int sign, CamtElement entry, DiagnosticPlace place)
+    private bool CheckSign(int sign, MessageElement entry, DiagnosticPlace place)
     {
         if (sign == 0)
         {
@@ -110,7 +111,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         return sign != 0;
     }
 
-    private DateOnly? ReadDate(CamtElement? element, string name, DiagnosticPlace place)
+    private DateOnly? ReadDate(MessageElement? element, string name, DiagnosticPlace place)
     {
         if (!CamtDate.TryRead(element, out var date, out var text))
         {
@@ -188,7 +189,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
     /// <summary>
     /// The entry's own text is the label only when it has at most one part; the texts of a single part are the movement's.
     /// </summary>
-    private static BankTransaction WithLabel(BankTransaction transaction, CamtElement entry, int parts)
+    private static BankTransaction WithLabel(BankTransaction transaction, MessageElement entry, int parts)
     {
         var own = entry.TextAt("AddtlNtryInf");
         var texts = new List<TransactionText>();
@@ -216,7 +217,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         };
     }
 
-    private static TransactionStatus StatusOf(CamtElement? status) =>
+    private static TransactionStatus StatusOf(MessageElement? status) =>
         (status?.TextAt("Cd") ?? status?.TextAt("Prtry") ?? status?.Text) switch
         {
             null or "" or "BOOK" => TransactionStatus.Booked,
@@ -224,7 +225,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
             _ => TransactionStatus.Information,
         };
 
-    private static string? BankReferenceZoneOf(CamtElement entry, TransactionDetail? single)
+    private static string? BankReferenceZoneOf(MessageElement entry, TransactionDetail? single)
     {
         if (Fillers.DropId(entry.TextAt("AcctSvcrRef")) is not null)
         {
@@ -235,7 +236,7 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
     }
 
     /// <summary>The batch's own id, else the one that all parts carry, else the id of the message it was sent in.</summary>
-    private static string? BatchReferenceOf(CamtElement? batch, List<TransactionDetail> details)
+    private static string? BatchReferenceOf(MessageElement? batch, List<TransactionDetail> details)
     {
         var own = Fillers.DropId(batch?.TextAt("PmtInfId"));
         if (own is not null)
@@ -248,12 +249,12 @@ internal sealed class CamtEntry(DocumentContext context, StatementBuilder statem
         return isShared ? shared : Fillers.DropId(batch?.TextAt("MsgId"));
     }
 
-    private static int CountOf(CamtElement? batch) =>
+    private static int CountOf(MessageElement? batch) =>
         int.TryParse(batch?.TextAt("NbOfTxs"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
             : 0;
 
-    private static OriginalAmount? OriginalOf(CamtElement entry, CamtElement? detail, Money amount)
+    private static OriginalAmount? OriginalOf(MessageElement entry, MessageElement? detail, Money amount)
     {
         foreach (var holder in new[] { detail?["AmtDtls"], entry["AmtDtls"] })
         {

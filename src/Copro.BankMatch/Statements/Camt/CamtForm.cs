@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copro.Shared;
 
 namespace Copro.BankMatch;
 
@@ -30,7 +31,7 @@ internal sealed class CamtForm(DocumentContext context, string path)
     private static readonly string[] s_compulsory = ["Amt", "CdtDbtInd", "Sts", "BkTxCd"];
 
     /// <summary>Reports what an entry has in the wrong place, or lacks.</summary>
-    public void Check(CamtElement entry)
+    public void Check(MessageElement entry)
     {
         CheckOrder(entry, s_entry, path);
         foreach (var name in s_compulsory.Where(name => entry[name] is null))
@@ -50,7 +51,7 @@ internal sealed class CamtForm(DocumentContext context, string path)
         }
     }
 
-    private void CheckOrder(CamtElement element, string[] order, string place)
+    private void CheckOrder(MessageElement element, string[] order, string place)
     {
         var last = 0;
         foreach (var child in element.Children)
@@ -70,5 +71,6 @@ internal sealed class CamtForm(DocumentContext context, string path)
         }
     }
 
-    private static DiagnosticPlace At(CamtElement element, string place) => new() { Line = element.Line, Path = place };
+    private static DiagnosticPlace At(MessageElement element, string place) =>
+        new() { Line = element.Line, Path = place };
 }

@@ -1,3 +1,5 @@
+using Copro.Shared;
+
 namespace Copro.BankMatch;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Copro.BankMatch;
 internal static class CamtOperationCode
 {
     /// <summary>Reads the code of an entry or of a detail; <c>default</c> when there is none.</summary>
-    public static OperationCode Read(CamtElement? code, bool isCredit)
+    public static OperationCode Read(MessageElement? code, bool isCredit)
     {
         if (code is null)
         {

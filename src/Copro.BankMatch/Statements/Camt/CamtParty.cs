@@ -1,3 +1,5 @@
+using Copro.Shared;
+
 namespace Copro.BankMatch;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Copro.BankMatch;
 internal static class CamtParty
 {
     /// <summary>A party with its account; <c>null</c> when nothing is known.</summary>
-    public static BankParty? Read(CamtElement? related, string party, string? account = null)
+    public static BankParty? Read(MessageElement? related, string party, string? account = null)
     {
         if (related is null)
         {
@@ -27,7 +29,7 @@ internal static class CamtParty
     }
 
     /// <summary>An account: <c>Id/IBAN</c>, or <c>Id/Othr/Id</c> with blanks inside; old messages have <c>Id/BBAN</c> too.</summary>
-    public static BankAccountNumber ReadAccount(CamtElement? account)
+    public static BankAccountNumber ReadAccount(MessageElement? account)
     {
         var id = account?["Id"];
         var text =
@@ -35,7 +37,7 @@ internal static class CamtParty
         return Fillers.IsFiller(text) ? default : BankAccountNumber.Of(text);
     }
 
-    private static string? IdentifierOf(CamtElement? party, out string? type)
+    private static string? IdentifierOf(MessageElement? party, out string? type)
     {
         type = null;
         if (party is null)

@@ -64,7 +64,7 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
                 continue;
             }
 
-            var element = CamtElement.Read(reader, MaxText);
+            var element = MessageElement.Read(reader, MaxText);
             if (element.Name is "Ntry")
             {
                 CheckForm(element, statement, held++);
@@ -88,7 +88,7 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
         }
     }
 
-    private void CheckForm(CamtElement entry, StatementBuilder statement, int index)
+    private void CheckForm(MessageElement entry, StatementBuilder statement, int index)
     {
         if (message.IsFormChecked)
         {
@@ -97,7 +97,7 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
         }
     }
 
-    private static int CountOf(CamtElement summary) =>
+    private static int CountOf(MessageElement summary) =>
         int.TryParse(
             summary.TextAt("TtlNtries", "NbOfNtries"),
             NumberStyles.None,
@@ -107,7 +107,7 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
             ? count
             : -1;
 
-    private void ReadHeading(CamtElement element, StatementBuilder statement)
+    private void ReadHeading(MessageElement element, StatementBuilder statement)
     {
         switch (element.Name)
         {
@@ -134,10 +134,10 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
         }
     }
 
-    private DateOnly? PeriodEnd(CamtElement? element, StatementBuilder statement) =>
+    private DateOnly? PeriodEnd(MessageElement? element, StatementBuilder statement) =>
         ReadDate(element, "FrToDt", statement.Place);
 
-    private DateOnly? ReadDate(CamtElement? element, string name, DiagnosticPlace place)
+    private DateOnly? ReadDate(MessageElement? element, string name, DiagnosticPlace place)
     {
         if (!CamtDate.TryRead(element, out var date, out var text))
         {
@@ -147,7 +147,7 @@ internal sealed class CamtReader(DocumentContext context, CamtMessage message)
         return date;
     }
 
-    private void ReadBalance(CamtElement element, StatementBuilder statement)
+    private void ReadBalance(MessageElement element, StatementBuilder statement)
     {
         var code =
             element.TextAt("Tp", "CdOrPrtry", "Cd") ?? element.TextAt("Tp", "CdOrPrtry", "Prtry") ?? string.Empty;

@@ -1,3 +1,5 @@
+using Copro.Shared;
+
 namespace Copro.BankMatch;
 
 /// <summary>Reads one <c>TxDtls</c>.</summary>
@@ -6,7 +8,7 @@ internal static class CamtTransactionDetail
     /// <summary>The part as the file gives it; its amount is judged later, against the entry.</summary>
     /// <param name="element">The <c>TxDtls</c>.</param>
     /// <param name="entrySign">The direction of the entry, for parts that give none.</param>
-    public static TransactionDetail Read(CamtElement element, int entrySign)
+    public static TransactionDetail Read(MessageElement element, int entrySign)
     {
         var refs = element["Refs"];
         var related = element["RltdPties"];
@@ -36,14 +38,14 @@ internal static class CamtTransactionDetail
     }
 
     /// <summary>Why a payment came back; <c>default</c> when it did not.</summary>
-    public static ReturnReason ReasonOf(CamtElement? returned)
+    public static ReturnReason ReasonOf(MessageElement? returned)
     {
         var text = returned?.TextAt("Rsn", "Cd") ?? returned?.TextAt("Rsn", "Prtry");
         return text is not null && ReturnReason.TryParse(text, out var reason) ? reason : default;
     }
 
     /// <summary>Version 02 has <c>AmtDtls/TxAmt/Amt</c>, later ones <c>Amt</c> too.</summary>
-    private static Money? AmountOf(CamtElement element, int entrySign)
+    private static Money? AmountOf(MessageElement element, int entrySign)
     {
         var found = element["Amt"] ?? element.At("AmtDtls", "TxAmt", "Amt");
         if (!CamtAmount.TryRead(found, out var amount))
@@ -54,14 +56,14 @@ internal static class CamtTransactionDetail
         return SignOf(element, entrySign) < 0 ? -amount : amount;
     }
 
-    private static int SignOf(CamtElement element, int entrySign)
+    private static int SignOf(MessageElement element, int entrySign)
     {
         var own = CamtAmount.SignOf(element.TextAt("CdtDbtInd"));
         return own == 0 ? entrySign : own;
     }
 
     /// <summary>The first reference of all the structured blocks; a text may come in several of them.</summary>
-    private static StructuredReference? StructuredOf(CamtElement? remittance)
+    private static StructuredReference? StructuredOf(MessageElement? remittance)
     {
         foreach (var block in remittance?.All("Strd") ?? [])
         {
@@ -78,7 +80,7 @@ internal static class CamtTransactionDetail
         return null;
     }
 
-    private static List<TransactionText> TextsOf(CamtElement element)
+    private static List<TransactionText> TextsOf(MessageElement element)
     {
         var texts = new List<TransactionText>();
         foreach (var part in element["RmtInf"]?.Children ?? [])

@@ -1,23 +1,23 @@
 using System.Text;
 using System.Xml;
-using Copro.Shared;
 
-namespace Copro.BankMatch;
+namespace Copro.Shared;
 
 /// <summary>
-/// A small part of a message held as a tree: one balance, one entry. Elements are found by local name, since files come with the
-/// wrong namespace or none.
+/// A small part of an ISO 20022 message held as a tree: one balance, one entry, one transaction. Elements are found by local name,
+/// since files come with the wrong namespace or none.
 /// </summary>
-internal sealed class CamtElement
+internal sealed class MessageElement
 {
-    private static readonly List<CamtElement> s_none = [];
-    private List<CamtElement>? _children;
+    private static readonly List<MessageElement> s_none = [];
+    private List<MessageElement>? _children;
 
-    private CamtElement(string name, string? currency, int line)
+    private MessageElement(string name, string? currency, int line, int column)
     {
         Name = name;
         Currency = currency;
         Line = line;
+        Column = column;
     }
 
     /// <summary>The local name.</summary>
@@ -29,14 +29,17 @@ internal sealed class CamtElement
     /// <summary>The line of its start tag.</summary>
     public int Line { get; }
 
+    /// <summary>The column of its name.</summary>
+    public int Column { get; }
+
     /// <summary>The text, blanks around it removed; empty for an element with children.</summary>
     public string Text { get; private set; } = string.Empty;
 
     /// <summary>The children in document order.</summary>
-    public IReadOnlyList<CamtElement> Children => _children ?? s_none;
+    public IReadOnlyList<MessageElement> Children => _children ?? s_none;
 
     /// <summary>The first child of that name.</summary>
-    public CamtElement? this[string name]
+    public MessageElement? this[string name]
     {
         get
         {
@@ -53,7 +56,7 @@ internal sealed class CamtElement
     }
 
     /// <summary>The first descendant along a path of names.</summary>
-    public CamtElement? At(params ReadOnlySpan<string> path)
+    public MessageElement? At(params ReadOnlySpan<string> path)
     {
         var at = this;
         foreach (var name in path)
@@ -73,11 +76,11 @@ internal sealed class CamtElement
         At(path) is { Text.Length: > 0 } element ? element.Text : null;
 
     /// <summary>The children of one name.</summary>
-    public IEnumerable<CamtElement> All(string name) =>
+    public IEnumerable<MessageElement> All(string name) =>
         Children.Where(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 
     /// <summary>Every descendant of one name, in document order.</summary>
-    public IEnumerable<CamtElement> Descendants(string name)
+    public IEnumerable<MessageElement> Descendants(string name)
     {
         foreach (var child in Children)
         {
@@ -95,10 +98,15 @@ internal sealed class CamtElement
 
     /// <summary>Reads the element the reader stands on; leaves the reader on the node after it.</summary>
     /// <exception cref="XmlException">The document is malformed or beyond a limit.</exception>
-    public static CamtElement Read(XmlReader reader, int maxText)
+    public static MessageElement Read(XmlReader reader, int maxText)
     {
         var lines = reader as IXmlLineInfo;
-        var element = new CamtElement(reader.LocalName, reader.GetAttribute("Ccy"), lines?.LineNumber ?? 0);
+        var element = new MessageElement(
+            reader.LocalName,
+            reader.GetAttribute("Ccy"),
+            lines?.LineNumber ?? 0,
+            lines?.LinePosition ?? 0
+        );
         if (reader.IsEmptyElement)
         {
             reader.ReadNode();

@@ -1,0 +1,89 @@
+using System.Xml;
+using Copro.Shared;
+
+namespace Copro.Sepa;
+
+/// <summary>
+/// Reads status reports (pain.002): .03 to .10 and later, by local element name, transaction by transaction. What could be read is
+/// given; what breaks the standard is a finding with its place, and no content makes it throw.
+/// </summary>
+/// <remarks>
+/// Has no state and may be used by several threads at once. <c>docs/formats/pain.002.md</c> lists what is read and what is decided.
+/// </remarks>
+public sealed class Pain002Reader
+{
+    /// <summary>
+    /// The characters a document may have unless said otherwise, markup included: a report that names each of 9,999,999 collections
+    /// stays below.
+    /// </summary>
+    public const long DefaultMaxCharacters = 16L << 30;
+
+    private readonly long _maxCharacters;
+
+    /// <summary>A reader.</summary>
+    /// <param name="maxCharacters">The characters a document may have, at least 1; beyond them it is refused.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no character left.</exception>
+    public Pain002Reader(long maxCharacters = DefaultMaxCharacters)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCharacters);
+        _maxCharacters = maxCharacters;
+    }
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <inheritdoc cref="Read(Stream, DiagnosticBag, Action{CollectionStatus}?)" />
+    public PaymentStatusReport Read(
+        ReadOnlyMemory<byte> content,
+        DiagnosticBag findings,
+        Action<CollectionStatus>? sink = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        using var xml = HardenedXml.Create(content, _maxCharacters, out var refused);
+        return Read(xml, refused, findings, sink);
+    }
+
+    /// <summary>Reads a document from a stream, from where it stands; leaves it open.</summary>
+    /// <param name="content">The document.</param>
+    /// <param name="findings">Gets all findings; with an error among them the document is refused, whatever could be read of it.</param>
+    /// <param name="sink">
+    /// Called with every collection as it is read; they are then not kept in the report, so that memory does not grow with the file.
+    /// <c>null</c> to keep them.
+    /// </param>
+    /// <returns>What could be read.</returns>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public PaymentStatusReport Read(Stream content, DiagnosticBag findings, Action<CollectionStatus>? sink = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(findings);
+        using var xml = HardenedXml.Create(content, _maxCharacters, out var refused);
+        return Read(xml, refused, findings, sink);
+    }
+
+    private static PaymentStatusReport Read(
+        XmlReader? xml,
+        string? refusedEncoding,
+        DiagnosticBag findings,
+        Action<CollectionStatus>? sink
+    )
+    {
+        if (xml is null)
+        {
+            findings.Add(SepaDiagnostics.StatusEncodingRefused, default, refusedEncoding ?? string.Empty);
+            return new PaymentStatusReport();
+        }
+
+        var parser = new StatusReportParser(xml, findings, sink);
+        try
+        {
+            parser.Read();
+        }
+        catch (XmlException e)
+        {
+            // Malformed content is a finding: what was read before it is given. Some refusals know no line: they are of the beginning.
+            var place = DiagnosticPlace.At(Math.Max(e.LineNumber, 1), e.LinePosition);
+            findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, e.Message);
+        }
+
+        return parser.Report;
+    }
+}

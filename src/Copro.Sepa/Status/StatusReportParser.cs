@@ -1,0 +1,255 @@
+using System.Globalization;
+using System.Xml;
+using Copro.Shared;
+
+namespace Copro.Sepa;
+
+/// <summary>Reads one pain.002: the headings as small trees, the transactions one by one.</summary>
+internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, Action<CollectionStatus>? sink)
+{
+    // The longest text of the standard that matters here has 500 characters; banks exceed it in their notes.
+    private const int MaxText = 10_000;
+
+    private const string MessageElementName = "CstmrPmtStsRpt";
+    private const string NamespaceStart = "urn:iso:std:iso:20022:tech:xsd:pain.002.";
+
+    private static readonly string[] s_compulsory = ["GrpHdr", "OrgnlGrpInfAndSts"];
+
+    private readonly List<PaymentGroupStatus> _groups = [];
+    private PaymentStatusReport _report = new();
+
+    /// <summary>What was read so far.</summary>
+    public PaymentStatusReport Report => _report with { Groups = _groups };
+
+    /// <summary>Reads the document.</summary>
+    /// <exception cref="XmlException">It is malformed or beyond a limit.</exception>
+    public void Read()
+    {
+        if (!MoveToMessage())
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var place = Here(string.Empty);
+        ForEachChild(name =>
+        {
+            seen.Add(name);
+            ReadPart(name);
+        });
+        foreach (var name in s_compulsory.Where(name => !seen.Contains(name)))
+        {
+            findings.Add(SepaDiagnostics.StatusElementMissing, place with { Path = MessageElementName }, name);
+        }
+
+        while (xml.ReadNode())
+        {
+            // To the end: a document that breaks off behind its message is broken all the same.
+        }
+    }
+
+    private bool MoveToMessage()
+    {
+        MoveToElement();
+        var root = xml.LocalName;
+        var ns = xml.NamespaceURI;
+        var place = Here(root);
+        if (root == "Document")
+        {
+            xml.ReadNode();
+            MoveToElement();
+        }
+
+        if (xml.EOF || xml.LocalName != MessageElementName || root != "Document")
+        {
+            var seen = xml.EOF || root == xml.LocalName ? root : $"{root}/{xml.LocalName}";
+            findings.Add(SepaDiagnostics.NotAStatusReport, place, seen);
+            return false;
+        }
+
+        if (ns.StartsWith(NamespaceStart, StringComparison.Ordinal))
+        {
+            _report = _report with { Version = ns[(ns.LastIndexOf(':') + 1)..] };
+        }
+        else
+        {
+            findings.Add(SepaDiagnostics.StatusNamespaceUnknown, place, ns);
+        }
+
+        return true;
+    }
+
+    private void MoveToElement()
+    {
+        while (!xml.EOF && xml.NodeType != XmlNodeType.Element)
+        {
+            xml.ReadNode();
+        }
+    }
+
+    private void ReadPart(string name)
+    {
+        switch (name)
+        {
+            case "GrpHdr":
+                ReadHeader(MessageElement.Read(xml, MaxText));
+                break;
+            case "OrgnlGrpInfAndSts":
+                ReadOriginal(MessageElement.Read(xml, MaxText));
+                break;
+            case "OrgnlPmtInfAndSts":
+                ReadGroup();
+                break;
+            default:
+                MessageElement.Read(xml, MaxText);
+                break;
+        }
+    }
+
+    private void ReadHeader(MessageElement header)
+    {
+        var values = new StatusValues(findings, "GrpHdr");
+        _report = _report with
+        {
+            MessageId = values.Compulsory(header, "MsgId"),
+            CreatedAt = values.Instant(header, "CreDtTm"),
+        };
+    }
+
+    private void ReadOriginal(MessageElement original)
+    {
+        var values = new StatusValues(findings, "OrgnlGrpInfAndSts");
+        _report = _report with
+        {
+            OriginalMessageId = values.Compulsory(original, "OrgnlMsgId"),
+            OriginalMessageName = values.Compulsory(original, "OrgnlMsgNmId"),
+            Status = new PaymentStatus(original.TextAt("GrpSts")),
+            Reasons = values.Reasons(original),
+        };
+        Recognise(original, string.Equals(_report.OriginalMessageName, "EBICS", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private void ReadGroup()
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"OrgnlPmtInfAndSts[{_groups.Count}]");
+        var values = new StatusValues(findings, path);
+        var collections = new List<CollectionStatus>();
+        var group = new PaymentGroupStatus { Place = Here(path), Status = _report.Status };
+        var own = new List<StatusReason>();
+        ForEachChild(name =>
+        {
+            var element = MessageElement.Read(xml, MaxText);
+            switch (name)
+            {
+                case "OrgnlPmtInfId":
+                    group = group with { OriginalGroupId = element.Text };
+                    break;
+                case "PmtInfSts":
+                    group = group with { Status = new PaymentStatus(element.Text) };
+                    break;
+                case "StsRsnInf":
+                    own.Add(values.Reason(element));
+                    Recognise(element, isKnown: false);
+                    break;
+                case "TxInfAndSts":
+                    var status = ReadCollection(element, group, own);
+                    group = Counted(group, status);
+                    Keep(status, collections);
+                    break;
+                default:
+                    break;
+            }
+        });
+        values.Demand(group.OriginalGroupId, "OrgnlPmtInfId", group.Place);
+        _groups.Add(group with { Reasons = own, Collections = collections });
+    }
+
+    private CollectionStatus ReadCollection(MessageElement element, PaymentGroupStatus group, List<StatusReason> own)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"{group.Place.Path}/TxInfAndSts[{group.Count}]");
+        var inherited = group.Status == _report.Status && own.Count == 0 ? _report.Reasons : own;
+        Recognise(element, isKnown: false);
+        return new CollectionStatusReader(findings, path).Read(element, _report.OriginalMessageId, group, inherited);
+    }
+
+    private static PaymentGroupStatus Counted(PaymentGroupStatus group, CollectionStatus status) =>
+        group with
+        {
+            Count = group.Count + 1,
+            RejectedCount = group.RejectedCount + (status.Outcome == StatusOutcome.Rejected ? 1 : 0),
+        };
+
+    private void Keep(CollectionStatus status, List<CollectionStatus> collections)
+    {
+        if (sink is null)
+        {
+            collections.Add(status);
+        }
+        else
+        {
+            sink(status);
+        }
+    }
+
+    /// <summary>
+    /// Recognises a journal of the EBICS channel (HAC): it names itself, or its originators are identified by order type and number.
+    /// </summary>
+    private void Recognise(MessageElement element, bool isKnown)
+    {
+        if (_report.IsChannelJournal)
+        {
+            return;
+        }
+
+        var isJournal =
+            isKnown
+            || element
+                .Descendants("Othr")
+                .Any(other =>
+                    (other.TextAt("SchmeNm", "Prtry") ?? other.TextAt("SchmeNm", "Cd")) is "OrderType" or "OrderID"
+                );
+        if (isJournal)
+        {
+            _report = _report with { IsChannelJournal = true };
+            findings.Add(
+                SepaDiagnostics.ChannelJournal,
+                new DiagnosticPlace { Line = element.Line, Column = element.Column }
+            );
+        }
+    }
+
+    /// <summary>Goes over the children of the current element; the action reads each of them whole.</summary>
+    private void ForEachChild(Action<string> read)
+    {
+        var depth = xml.Depth;
+        var isEmpty = xml.IsEmptyElement;
+        xml.ReadNode();
+        while (!isEmpty && !xml.EOF && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                read(xml.LocalName);
+            }
+            else
+            {
+                xml.ReadNode();
+            }
+        }
+
+        if (!isEmpty && !xml.EOF)
+        {
+            xml.ReadNode();
+        }
+    }
+
+    private DiagnosticPlace Here(string path)
+    {
+        var lines = xml as IXmlLineInfo;
+        return new DiagnosticPlace
+        {
+            Line = lines?.LineNumber ?? 0,
+            Column = lines?.LinePosition ?? 0,
+            Path = path,
+        };
+    }
+}
