@@ -3,7 +3,7 @@ using Copro.Shared;
 namespace Copro.Sepa;
 
 /// <summary>Reads one <c>TxInfAndSts</c>, and decides what its status is.</summary>
-internal sealed class CollectionStatusReader(DiagnosticBag findings, string path)
+internal sealed class CollectionStatusReader(DiagnosticBag findings, StatusValues values, string path)
 {
     private const string Filler = "NOTPROVIDED";
 
@@ -19,7 +19,6 @@ internal sealed class CollectionStatusReader(DiagnosticBag findings, string path
         IReadOnlyList<StatusReason> inherited
     )
     {
-        var values = new StatusValues(findings, path);
         var place = new DiagnosticPlace
         {
             Line = element.Line,

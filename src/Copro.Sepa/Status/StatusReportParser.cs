@@ -17,6 +17,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
 
     private readonly List<PaymentGroupStatus> _groups = [];
     private PaymentStatusReport _report = new();
+    private StructureChecker? _form;
 
     /// <summary>What was read so far.</summary>
     public PaymentStatusReport Report => _report with { Groups = _groups };
@@ -31,18 +32,18 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var place = Here(string.Empty);
+        var place = Here(MessageElementName);
         ForEachChild(name =>
         {
             seen.Add(name);
             ReadPart(name);
         });
-        foreach (var name in s_compulsory.Where(name => !seen.Contains(name)))
+        foreach (var name in s_compulsory.Where(name => _form is null && !seen.Contains(name)))
         {
-            findings.Add(SepaDiagnostics.StatusElementMissing, place with { Path = MessageElementName }, name);
+            findings.Add(SepaDiagnostics.StatusElementMissing, place, name);
         }
 
-        while (xml.ReadNode())
+        while (Next())
         {
             // To the end: a document that breaks off behind its message is broken all the same.
         }
@@ -52,11 +53,11 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     {
         MoveToElement();
         var root = xml.LocalName;
-        var ns = xml.NamespaceURI;
         var place = Here(root);
         if (root == "Document")
         {
-            xml.ReadNode();
+            OpenForm(xml.NamespaceURI, place);
+            Next();
             MoveToElement();
         }
 
@@ -67,23 +68,47 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
             return false;
         }
 
-        if (ns.StartsWith(NamespaceStart, StringComparison.Ordinal))
-        {
-            _report = _report with { Version = ns[(ns.LastIndexOf(':') + 1)..] };
-        }
-        else
+        return true;
+    }
+
+    /// <summary>
+    /// Chooses what the document is held against: the content model of its version where we have one, else what we need of it.
+    /// </summary>
+    private void OpenForm(string ns, DiagnosticPlace place)
+    {
+        if (!ns.StartsWith(NamespaceStart, StringComparison.Ordinal))
         {
             findings.Add(SepaDiagnostics.StatusNamespaceUnknown, place, ns);
+            return;
         }
 
-        return true;
+        var version = ns[(ns.LastIndexOf(':') + 1)..];
+        _report = _report with { Version = version };
+        if (StructureGrammar.For(version) is { } grammar)
+        {
+            _form = new StructureChecker(grammar, ns, findings, leavesValues: true);
+            Judge(xml);
+        }
+    }
+
+    private void Judge(XmlReader reader) => _form?.Check(reader);
+
+    private bool Next()
+    {
+        var more = xml.ReadNode();
+        if (more)
+        {
+            Judge(xml);
+        }
+
+        return more;
     }
 
     private void MoveToElement()
     {
         while (!xml.EOF && xml.NodeType != XmlNodeType.Element)
         {
-            xml.ReadNode();
+            Next();
         }
     }
 
@@ -92,23 +117,23 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
         switch (name)
         {
             case "GrpHdr":
-                ReadHeader(MessageElement.Read(xml, MaxText));
+                ReadHeader(MessageElement.Read(xml, MaxText, Judge));
                 break;
             case "OrgnlGrpInfAndSts":
-                ReadOriginal(MessageElement.Read(xml, MaxText));
+                ReadOriginal(MessageElement.Read(xml, MaxText, Judge));
                 break;
             case "OrgnlPmtInfAndSts":
                 ReadGroup();
                 break;
             default:
-                MessageElement.Read(xml, MaxText);
+                MessageElement.Read(xml, MaxText, Judge);
                 break;
         }
     }
 
     private void ReadHeader(MessageElement header)
     {
-        var values = new StatusValues(findings, "GrpHdr");
+        var values = Values("GrpHdr");
         _report = _report with
         {
             MessageId = values.Compulsory(header, "MsgId"),
@@ -118,7 +143,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
 
     private void ReadOriginal(MessageElement original)
     {
-        var values = new StatusValues(findings, "OrgnlGrpInfAndSts");
+        var values = Values("OrgnlGrpInfAndSts");
         _report = _report with
         {
             OriginalMessageId = values.Compulsory(original, "OrgnlMsgId"),
@@ -132,13 +157,13 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     private void ReadGroup()
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"OrgnlPmtInfAndSts[{_groups.Count}]");
-        var values = new StatusValues(findings, path);
+        var values = Values(path);
         var collections = new List<CollectionStatus>();
         var group = new PaymentGroupStatus { Place = Here(path), Status = _report.Status };
         var own = new List<StatusReason>();
         ForEachChild(name =>
         {
-            var element = MessageElement.Read(xml, MaxText);
+            var element = MessageElement.Read(xml, MaxText, Judge);
             switch (name)
             {
                 case "OrgnlPmtInfId":
@@ -169,7 +194,12 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
         var path = string.Create(CultureInfo.InvariantCulture, $"{group.Place.Path}/TxInfAndSts[{group.Count}]");
         var inherited = group.Status == _report.Status && own.Count == 0 ? _report.Reasons : own;
         Recognise(element, isKnown: false);
-        return new CollectionStatusReader(findings, path).Read(element, _report.OriginalMessageId, group, inherited);
+        return new CollectionStatusReader(findings, Values(path), path).Read(
+            element,
+            _report.OriginalMessageId,
+            group,
+            inherited
+        );
     }
 
     private static PaymentGroupStatus Counted(PaymentGroupStatus group, CollectionStatus status) =>
@@ -223,7 +253,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     {
         var depth = xml.Depth;
         var isEmpty = xml.IsEmptyElement;
-        xml.ReadNode();
+        Next();
         while (!isEmpty && !xml.EOF && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -232,15 +262,17 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
             }
             else
             {
-                xml.ReadNode();
+                Next();
             }
         }
 
         if (!isEmpty && !xml.EOF)
         {
-            xml.ReadNode();
+            Next();
         }
     }
+
+    private StatusValues Values(string path) => new(findings, path, isFormChecked: _form is not null);
 
     private DiagnosticPlace Here(string path)
     {

@@ -3,8 +3,11 @@ using Copro.Shared;
 
 namespace Copro.Sepa;
 
-/// <summary>Values of a status report by their element: what cannot be read is a finding, and absent.</summary>
-internal sealed class StatusValues(DiagnosticBag findings, string path)
+/// <summary>
+/// Values of a status report by their element: what cannot be read is a finding, and absent. What a content model has judged already
+/// is not told twice.
+/// </summary>
+internal sealed class StatusValues(DiagnosticBag findings, string path, bool isFormChecked)
 {
     private const int DateLength = 10;
 
@@ -26,7 +29,7 @@ internal sealed class StatusValues(DiagnosticBag findings, string path)
     /// <summary>Reports a compulsory text that is not there.</summary>
     public void Demand(string? text, string name, DiagnosticPlace place)
     {
-        if (string.IsNullOrEmpty(text))
+        if (!isFormChecked && string.IsNullOrEmpty(text))
         {
             findings.Add(SepaDiagnostics.StatusElementMissing, place, name);
         }
@@ -52,7 +55,7 @@ internal sealed class StatusValues(DiagnosticBag findings, string path)
             return instant.DateTime;
         }
 
-        Unreadable(parent[name]!, s_date);
+        UnreadableForm(parent[name]!, s_date);
         return null;
     }
 
@@ -79,7 +82,7 @@ internal sealed class StatusValues(DiagnosticBag findings, string path)
             return date;
         }
 
-        Unreadable(element, s_date);
+        UnreadableForm(element, s_date);
         return null;
     }
 
@@ -118,7 +121,7 @@ internal sealed class StatusValues(DiagnosticBag findings, string path)
         ReturnReason reason = default;
         if (text is not null && !ReturnReason.TryParse(text, out reason))
         {
-            Unreadable(element["Rsn"]!, s_reason);
+            UnreadableForm(element["Rsn"]!, s_reason);
         }
 
         var organisation = element.At("Orgtr", "Id", "OrgId");
@@ -130,6 +133,14 @@ internal sealed class StatusValues(DiagnosticBag findings, string path)
             OriginatorBic = organisation?.TextAt("AnyBIC") ?? organisation?.TextAt("BICOrBEI"),
             Texts = [.. element.All("AddtlInf").Select(info => info.Text).Where(info => info.Length > 0)],
         };
+    }
+
+    private void UnreadableForm(MessageElement element, DiagnosticArgument expected)
+    {
+        if (!isFormChecked)
+        {
+            Unreadable(element, expected);
+        }
     }
 
     private void Unreadable(MessageElement element, DiagnosticArgument expected) =>

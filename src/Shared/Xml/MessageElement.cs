@@ -97,8 +97,11 @@ internal sealed class MessageElement
     }
 
     /// <summary>Reads the element the reader stands on; leaves the reader on the node after it.</summary>
+    /// <param name="reader">Stands on a start tag.</param>
+    /// <param name="maxText">The characters a text may have; beyond them the document is refused.</param>
+    /// <param name="seen">Called with the reader on every node it is moved to; <c>null</c> for nobody.</param>
     /// <exception cref="XmlException">The document is malformed or beyond a limit.</exception>
-    public static MessageElement Read(XmlReader reader, int maxText)
+    public static MessageElement Read(XmlReader reader, int maxText, Action<XmlReader>? seen = null)
     {
         var lines = reader as IXmlLineInfo;
         var element = new MessageElement(
@@ -109,18 +112,18 @@ internal sealed class MessageElement
         );
         if (reader.IsEmptyElement)
         {
-            reader.ReadNode();
+            Next(reader, seen);
             return element;
         }
 
         var depth = reader.Depth;
         var text = new StringBuilder();
-        var more = reader.ReadNode();
+        var more = Next(reader, seen);
         while (more && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
-                (element._children ??= []).Add(Read(reader, maxText));
+                (element._children ??= []).Add(Read(reader, maxText, seen));
                 more = !reader.EOF;
                 continue;
             }
@@ -137,11 +140,22 @@ internal sealed class MessageElement
                 }
             }
 
-            more = reader.ReadNode();
+            more = Next(reader, seen);
         }
 
-        reader.ReadNode();
+        Next(reader, seen);
         element.Text = element._children is null ? text.ToString().Trim() : string.Empty;
         return element;
+    }
+
+    private static bool Next(XmlReader reader, Action<XmlReader>? seen)
+    {
+        var more = reader.ReadNode();
+        if (more)
+        {
+            seen?.Invoke(reader);
+        }
+
+        return more;
     }
 }

@@ -31,6 +31,7 @@ internal sealed partial class StructureChecker
 
     private readonly string _namespace;
     private readonly DiagnosticBag _findings;
+    private readonly bool _leavesValues;
     private readonly char[] _text = new char[MaxText];
     private char[]? _discarded;
     private int _length;
@@ -44,13 +45,19 @@ internal sealed partial class StructureChecker
     /// <param name="slotOf">
     /// Gives a place its <see cref="ElementNode.Slot"/> by its <see cref="ElementNode.Trail"/>, asked once a place.
     /// </param>
+    /// <param name="leavesValues">
+    /// Whether the reader's values are left for the caller to read as well, at the price of a string each; otherwise they are
+    /// consumed.
+    /// </param>
     public StructureChecker(
         StructureGrammar grammar,
         string documentNamespace,
         DiagnosticBag findings,
-        Func<string, int>? slotOf = null
+        Func<string, int>? slotOf = null,
+        bool leavesValues = false
     )
     {
+        _leavesValues = leavesValues;
         _namespace = documentNamespace;
         _findings = findings;
         var above = ElementType.Declared();
@@ -190,7 +197,7 @@ internal sealed partial class StructureChecker
 
     private void Append(XmlReader reader)
     {
-        if (!reader.CanReadValueChunk)
+        if (_leavesValues || !reader.CanReadValueChunk)
         {
             Append(reader.Value);
             return;
