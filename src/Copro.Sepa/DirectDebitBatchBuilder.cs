@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Copro.Sepa;
 
 /// <summary>
@@ -9,15 +7,15 @@ namespace Copro.Sepa;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <c>MsgId</c> is a hash of everything the file says but <c>MsgId</c> and <c>CreDtTm</c>: presenting a batch twice gives the
-/// same id, and the bank notices. <c>PmtInfId</c> is the message id and a counter. Nothing is judged here:
+/// <c>MsgId</c> is a hash of everything the file says but <c>MsgId</c> and <c>CreDtTm</c>, whatever its version: presenting a batch
+/// twice gives the same id, and the bank notices. <c>PmtInfId</c> is the message id and a counter. Nothing is judged here:
 /// <see cref="Pain008Writer"/> does that.
 /// </para>
 /// <para>Has no state and may be used by several threads at once.</para>
 /// </remarks>
 public sealed class DirectDebitBatchBuilder
 {
-    private readonly Pain008Writer _writer;
+    private readonly TransliterationStyle _style;
 
     /// <summary>A builder with the default options.</summary>
     public DirectDebitBatchBuilder()
@@ -25,7 +23,7 @@ public sealed class DirectDebitBatchBuilder
 
     /// <summary>A builder with other options; give the writer the same, since the id is a hash of what it writes.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public DirectDebitBatchBuilder(SepaOptions options) => _writer = new Pain008Writer(options);
+    public DirectDebitBatchBuilder(SepaOptions options) => _style = SepaOptions.Checked(options).Transliteration;
 
     /// <summary>The messages of a batch; none for an empty one.</summary>
     /// <param name="orders">The collections.</param>
@@ -53,37 +51,55 @@ public sealed class DirectDebitBatchBuilder
 
     private DirectDebitMessage Message(List<CollectionOrder> orders, DirectDebitBatchSettings settings)
     {
-        var groups = orders.GroupBy(GroupKey.Of, (key, part) => Group(key, part)).ToList();
-        var message = new DirectDebitMessage
-        {
-            MessageId = string.Empty,
-            CreatedAt = default,
-            InitiatingParty = settings.InitiatingParty ?? InitiatorOf(orders[0].Creditor),
-            Groups = groups,
-        };
-        var id = MessageIdentifier.Of(_writer, message, settings.Resubmission);
-        return message with
+        var initiator = settings.InitiatingParty ?? InitiatorOf(orders[0].Creditor);
+        var groups = orders
+            .GroupBy(HeadingOf, (heading, part) => (Heading: heading, Collections: CollectionsOf(part)))
+            .ToList();
+        var content = new ObjectWriter(_style);
+        var digests = groups.Select(group => content.DigestOf(group.Heading, group.Collections));
+        var id = MessageIdentifier.Of(initiator, digests, _style, settings.Resubmission);
+        return new DirectDebitMessage
         {
             MessageId = id,
             CreatedAt = settings.CreatedAt,
-            Groups = [.. groups.Select((group, index) => group with { Id = GroupId(id, index) })],
+            InitiatingParty = initiator,
+            Groups =
+            [
+                .. groups.Select(
+                    (group, index) => Group(MessageIdentifier.OfGroup(id, index), group.Heading, group.Collections)
+                ),
+            ],
         };
     }
 
-    private static CollectionGroup Group(GroupKey key, IEnumerable<CollectionOrder> orders) =>
+    private static List<Collection> CollectionsOf(IEnumerable<CollectionOrder> orders) =>
+        [.. orders.Select(order => order.Collection)];
+
+    private static GroupHeading HeadingOf(CollectionOrder order) =>
         new()
         {
-            Id = string.Empty,
-            Creditor = key.Creditor,
-            Scheme = key.Scheme,
-            Sequence = key.Sequence,
-            CollectionDate = key.CollectionDate,
-            BatchBooking = key.BatchBooking,
-            Collections = [.. orders.Select(order => order.Collection)],
+            Creditor = order.Creditor,
+            UltimateCreditor = order.UltimateCreditor,
+            Scheme = order.Scheme,
+            Sequence = order.Sequence,
+            CategoryPurpose = order.CategoryPurpose,
+            CollectionDate = order.CollectionDate,
+            BatchBooking = order.BatchBooking,
         };
 
-    private static string GroupId(string messageId, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{messageId}-{index + 1}");
+    private static CollectionGroup Group(string id, GroupHeading heading, List<Collection> collections) =>
+        new()
+        {
+            Id = id,
+            Creditor = heading.Creditor,
+            UltimateCreditor = heading.UltimateCreditor,
+            Scheme = heading.Scheme,
+            Sequence = heading.Sequence,
+            CategoryPurpose = heading.CategoryPurpose,
+            CollectionDate = heading.CollectionDate,
+            BatchBooking = heading.BatchBooking,
+            Collections = collections,
+        };
 
     private static InitiatingParty InitiatorOf(Creditor creditor) =>
         new()
@@ -111,17 +127,5 @@ public sealed class DirectDebitBatchBuilder
                 split.HasFlag(MessageSplit.Scheme) ? order.Scheme : null
             );
         }
-    }
-
-    private sealed record GroupKey(
-        Creditor Creditor,
-        DirectDebitScheme Scheme,
-        SequenceType Sequence,
-        DateOnly CollectionDate,
-        bool? BatchBooking
-    )
-    {
-        public static GroupKey Of(CollectionOrder order) =>
-            new(order.Creditor, order.Scheme, order.Sequence, order.CollectionDate, order.BatchBooking);
     }
 }

@@ -124,7 +124,7 @@ public sealed class Pain008WriterTests
     }
 
     [Fact]
-    public void WriteChecked_ManyCollections_AllocatesNoneForEach()
+    public void ObjectWriter_ManyCollections_AllocatesNoneForEach()
     {
         var few = Large(10);
         var many = Large(2000);
@@ -139,7 +139,7 @@ public sealed class Pain008WriterTests
         void Write(DirectDebitMessage message)
         {
             output.ResetWrittenCount();
-            s_writer.WriteChecked(message, output);
+            new ObjectWriter(TransliterationStyle.French).Write(message, output, Pain008Version.V08);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class RowJudge
 {
     private readonly JudgeSettings _settings;
     private readonly Speller _speller;
+    private readonly RowNormaliser _normaliser;
     private readonly ElementChecks _checks;
     private readonly AddressChecks _addresses;
     private readonly HeadingChecks _headings;
@@ -26,6 +27,7 @@ internal sealed partial class RowJudge
     {
         _settings = settings;
         _speller = new Speller(settings.Style);
+        _normaliser = new RowNormaliser(_speller);
         _checks = new ElementChecks(settings.Style, findings);
         _addresses = new AddressChecks(_checks, settings);
         _parties = new PartyChecks(_checks, settings);
@@ -94,7 +96,7 @@ internal sealed partial class RowJudge
     {
         var before = _checks.ErrorCount;
         var here = place with { Line = row.Line };
-        Normalise(row, ref normal);
+        _normaliser.Normalise(row, ref normal);
         Payment(here, row, normal, told);
         Mandate(here, row, normal, group, told);
         Parties(here, normal, group, told);
@@ -103,6 +105,9 @@ internal sealed partial class RowJudge
         _duplicates.Check(here, normal, group, told);
         return _checks.ErrorCount == before;
     }
+
+    /// <summary>Brings a row into the form it is written in, without judging it.</summary>
+    public void Normalise(in CollectionRow row, ref NormalRow normal) => _normaliser.Normalise(row, ref normal);
 
     private int NumberOf(CreditorIdentifier identifier)
     {

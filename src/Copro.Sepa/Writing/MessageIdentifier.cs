@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Copro.Sepa;
 
 /// <summary>
-/// <c>MsgId</c> from the content: 20 characters A-Z and 2-7, and <c>-n</c> for the n-th resubmission. The hash is taken over
-/// the file as it would be written with an empty <c>MsgId</c> and the first instant of the calendar.
+/// <c>MsgId</c> from the content: 20 characters A-Z and 2-7, and <c>-n</c> for the n-th resubmission. The hash is taken over who
+/// sends and the digests of the groups in the order of the file: not over <c>MsgId</c>, <c>CreDtTm</c>, or anything the version of
+/// the message decides.
 /// </summary>
 internal static class MessageIdentifier
 {
@@ -14,12 +15,46 @@ internal static class MessageIdentifier
     private const int BitsPerCharacter = 5;
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static string Of(Pain008Writer writer, DirectDebitMessage message, int resubmission)
+    /// <summary>The id of a message.</summary>
+    /// <param name="initiator">Who sends it.</param>
+    /// <param name="groups">The digests of its groups, in the order they are written.</param>
+    /// <param name="style">How letters outside the SEPA set are spelled.</param>
+    /// <param name="resubmission">0 for the first presentation of this content.</param>
+    public static string Of(
+        InitiatingParty initiator,
+        IEnumerable<byte[]> groups,
+        TransliterationStyle style,
+        int resubmission
+    )
     {
-        using var hash = new HashingBufferWriter();
-        writer.WriteChecked(message, hash);
-        var id = Encode(hash.Finish());
+        using var form = new CanonicalForm();
+        form.Byte(ContentDigest.FormVersion);
+        Take(form, initiator, new Speller(style));
+        foreach (var group in groups)
+        {
+            form.Value(group);
+        }
+
+        var id = Encode(form.Finish());
         return resubmission == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{resubmission}");
+    }
+
+    /// <summary>The id of a group (<c>PmtInfId</c>): the message's, and a counter from 1.</summary>
+    public static string OfGroup(string message, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{message}-{index + 1}");
+
+    private static void Take(CanonicalForm form, InitiatingParty initiator, Speller speller)
+    {
+        var identification = initiator.Identification;
+        Text(initiator.Name);
+        Text(identification?.Bic.ToString());
+        Text(identification?.Lei);
+        Text(identification?.Other);
+        Text(identification?.SchemeCode);
+        Text(identification?.SchemeName);
+        Text(identification?.Issuer);
+
+        void Text(string? text) => form.Value(speller.Spell(speller.Scratch.Encode(text)));
     }
 
     private static string Encode(byte[] hash) =>

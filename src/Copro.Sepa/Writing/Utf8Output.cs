@@ -77,6 +77,17 @@ internal ref struct Utf8Output
         }
     }
 
+    /// <summary>An element around a value, left out when there is none.</summary>
+    public void Optional(ReadOnlySpan<byte> open, ReadOnlySpan<byte> value, ReadOnlySpan<byte> close)
+    {
+        if (!value.IsEmpty)
+        {
+            Raw(open);
+            Raw(value);
+            Raw(close);
+        }
+    }
+
     /// <summary>An element around an identifier, left out when there is none.</summary>
     public void OptionalAscii(ReadOnlySpan<byte> open, string? text, ReadOnlySpan<byte> close)
     {

@@ -1,16 +1,19 @@
 namespace Copro.Sepa;
 
-/// <content>What a row becomes when it is written.</content>
-internal sealed partial class RowJudge
+/// <summary>
+/// Brings rows into the form they are written in, without judging them: all that the second pass needs of rows that the first has
+/// judged.
+/// </summary>
+internal sealed class RowNormaliser(Speller speller)
 {
     private const int DateLength = 10;
 
-    /// <summary>
-    /// Brings a row into the form it is written in, without judging it: what the second pass needs of rows that the first has judged.
-    /// </summary>
+    /// <summary>Normalises a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="normal">Gets its values; they hold until the next row.</param>
     public void Normalise(in CollectionRow row, ref NormalRow normal)
     {
-        _speller.Clear();
+        speller.Clear();
         normal.InstructionId = row.InstructionId;
         normal.EndToEndId = row.EndToEndId;
         normal.Cents = CentsOf(row.Amount);
@@ -18,19 +21,19 @@ internal sealed partial class RowJudge
         normal.MandateSignedOn = DateOf(row.MandateSignedOn);
         normal.Amendment = row.Amendment;
         normal.UltimateCreditor = row.UltimateCreditor;
-        normal.DebtorBic = _speller.Compact(row.DebtorBic);
-        normal.DebtorName = _speller.Spell(row.DebtorName);
+        normal.DebtorBic = speller.Compact(row.DebtorBic);
+        normal.DebtorName = speller.Spell(row.DebtorName);
         normal.HasAddress = HasAddress(row.DebtorAddress);
         if (normal.HasAddress)
         {
-            _speller.Spell(row.DebtorAddress, ref normal.DebtorAddress);
+            speller.Spell(row.DebtorAddress, ref normal.DebtorAddress);
         }
 
         normal.DebtorIdentification = row.DebtorIdentification;
-        normal.DebtorIban = _speller.Compact(row.DebtorIban);
+        normal.DebtorIban = speller.Compact(row.DebtorIban);
         normal.UltimateDebtor = row.UltimateDebtor;
         normal.PurposeCode = row.PurposeCode;
-        normal.RemittanceText = _speller.Spell(row.RemittanceText);
+        normal.RemittanceText = speller.Spell(row.RemittanceText);
         normal.RemittanceReference = ReferenceOf(row.RemittanceReference);
         normal.ReferenceIssuer = row.ReferenceIssuer;
     }
@@ -66,7 +69,7 @@ internal sealed partial class RowJudge
     /// <summary>An ISO 11649 reference without spaces; any other as it is.</summary>
     private ReadOnlySpan<byte> ReferenceOf(ReadOnlySpan<byte> reference)
     {
-        var compact = _speller.Compact(reference);
+        var compact = speller.Compact(reference);
         return CreditorReference.TryParse(compact, out _) ? compact : reference;
     }
 
