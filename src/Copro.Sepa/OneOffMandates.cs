@@ -9,20 +9,18 @@ namespace Copro.Sepa;
 /// request -> Active -> Reserved (in a file) -> Spent
 ///              ^          |  rejected before settlement
 ///              +----------+
-///            Active -> Lapsed (36 months)      Active, Reserved -> Revoked
+///            Active -> Lapsed (36 months)      Active, Reserved -> Revoked      Active -> Active (amended)
 /// </code>
 /// Has no state of its own and may be used by several threads at once.
 /// </remarks>
 public sealed partial class OneOffMandates
 {
-    /// <summary>A mandate lapses after 36 months without a presentation (Banque de France).</summary>
-    public const int LapseMonths = 36;
-
     /// <summary>How far a portal's clock may be ahead of ours before a signature counts as being in the future.</summary>
     public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
     private readonly SepaOptions _options;
     private readonly MandateReferenceGenerator _references;
+    private readonly CollectionProbe _probe;
 
     /// <summary>The default options.</summary>
     public OneOffMandates()
@@ -34,15 +32,19 @@ public sealed partial class OneOffMandates
     {
         _options = SepaOptions.Checked(options);
         _references = new MandateReferenceGenerator(_options.MandateReferencePattern);
+        _probe = new CollectionProbe(_options);
     }
 
     /// <summary>
-    /// The last day of a mandate: 36 months after the due date of its last presentation, whatever became of that, or after the
-    /// signature when there was none.
+    /// The last day of a mandate: 36 months (<see cref="SepaRulebook.MandateLapseMonths"/> of the rulebooks in force) after the due
+    /// date of its last presentation, whatever became of that, or after the signature when there was none.
     /// </summary>
-    public static DateOnly LapsesAfter(SepaMandate mandate)
+    public DateOnly LapsesAfter(SepaMandate mandate)
     {
         ArgumentNullException.ThrowIfNull(mandate);
-        return (mandate.LastPresentation?.CollectionDate ?? mandate.SignedOn).AddMonths(LapseMonths);
+        return LastDayAfter(mandate.LastPresentation?.CollectionDate ?? mandate.SignedOn);
     }
+
+    private DateOnly LastDayAfter(DateOnly lastUse) =>
+        lastUse.AddMonths(_options.Rulebooks.Current.For(lastUse).MandateLapseMonths);
 }

@@ -45,6 +45,15 @@ public sealed record OneOffRequest
     /// <summary>What the debtor agreed to pay.</summary>
     public required Money Amount { get; init; }
 
+    /// <summary>
+    /// The RUM that the debtor was shown, made by the portal with <see cref="MandateReferenceGenerator"/>; <c>default</c> when it
+    /// showed none, and the mandate gets one when it is filed.
+    /// </summary>
+    public MandateReference MandateReference { get; init; }
+
+    /// <summary>The debit date that the debtor was shown; <c>null</c> when it was shown none.</summary>
+    public DateOnly? CollectionDate { get; init; }
+
     /// <summary>What the debtor accepted.</summary>
     public required AcceptedText AcceptedText { get; init; }
 
@@ -59,7 +68,7 @@ public sealed record OneOffRequest
         new Dictionary<string, string>(0, StringComparer.Ordinal);
 
     /// <summary>
-    /// SHA-256 of the request's meaning in canonical form (version 1): two deliveries of one request have the same hash however
+    /// SHA-256 of the request's meaning in canonical form (version 1, or 2 with a RUM or a debit date): two deliveries of one request have the same hash however
     /// their JSON is laid out, and unknown fields do not count.
     /// </summary>
     public required ContentHash ContentHash { get; init; }

@@ -95,6 +95,13 @@ public sealed class OneOffRequestReader
             Iban = fields.Value<Iban>("iban", MaxIdentifier, Iban.TryParse),
             Bic = fields.Value<Bic>("bic", MaxIdentifier, Bic.TryParse, required: false),
             Amount = Amount(fields.Object("amount"), findings),
+            MandateReference = fields.Value<MandateReference>(
+                "mandateReference",
+                MaxIdentifier,
+                MandateReference.TryParse,
+                required: false
+            ),
+            CollectionDate = fields.Value<DateOnly?>("collectionDate", MaxCode, DateText.TryParse, required: false),
             AcceptedText = AcceptedText(fields.Object("acceptedText")),
             SignedAt = fields.Value<DateTimeOffset>("signedAt", MaxInstant, TryParseInstant),
             Evidence = RequestEvidence.Read(fields.Object("evidence", required: false)),
@@ -178,7 +185,7 @@ public sealed class OneOffRequestReader
         return error is null;
     }
 
-    private static bool TryParseEmail(ReadOnlySpan<char> text, out string value, out Diagnostic? error)
+    internal static bool TryParseEmail(ReadOnlySpan<char> text, out string value, out Diagnostic? error)
     {
         value = text.ToString();
         var at = text.IndexOf('@');

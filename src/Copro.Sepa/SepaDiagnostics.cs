@@ -11,5 +11,15 @@ public static partial class SepaDiagnostics
     // Computed when asked for: static fields of partial classes have no order among their files.
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
-        [.. Messages, .. Requests, .. Decisions, .. Mandates, .. Imports, .. Statuses, .. Rulebooks];
+        [
+            .. Messages,
+            .. Requests,
+            .. Decisions,
+            .. Mandates,
+            .. Imports,
+            .. Statuses,
+            .. Rulebooks,
+            .. Sequences,
+            .. Portal,
+        ];
 }

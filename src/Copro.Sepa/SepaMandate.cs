@@ -36,6 +36,12 @@ public sealed record SepaMandate
     /// <summary>The file it is, or was last, in; <c>null</c> before the first.</summary>
     public MandatePresentation? LastPresentation { get; init; }
 
+    /// <summary>
+    /// What changed since the debtor's bank last heard of it: goes with every collection until one has settled, whatever is rejected
+    /// in between; <c>null</c> when nothing did.
+    /// </summary>
+    public MandateAmendment? PendingAmendment { get; init; }
+
     /// <summary>When the status last changed.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
 

@@ -8,8 +8,10 @@ namespace Copro.Sepa;
 /// </summary>
 public static class SepaMandateState
 {
-    /// <summary>The version of the form that is written; older ones are read.</summary>
-    public const int SchemaVersion = 1;
+    /// <summary>The version of the form that is written; older ones are read. 2 added the pending amendment.</summary>
+    public const int SchemaVersion = 2;
+
+    private const int OldestVersion = 1;
 
     /// <summary>The scope under which mandates are stored, by request.</summary>
     public const string Scope = "sepa.mandate";
@@ -51,7 +53,7 @@ public static class SepaMandateState
         try
         {
             var record = JsonSerializer.Deserialize(state, MandateRecordContext.Default.MandateRecord);
-            if (record is null || record.Version != SchemaVersion)
+            if (record is not { Version: >= OldestVersion and <= SchemaVersion })
             {
                 error = SepaDiagnostics.StateUnreadable.At(default, $"schema version {record?.Version}");
                 return false;

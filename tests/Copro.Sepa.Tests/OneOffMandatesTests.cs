@@ -228,8 +228,8 @@ public sealed class OneOffMandatesTests
     public void LapsesAfter_NeverPresented_CountsFromTheSignatureElseFromTheLastDueDate()
     {
         var mandate = Accept();
-        Assert.Equal(new DateOnly(2029, 11, 16), OneOffMandates.LapsesAfter(mandate));
-        Assert.Equal(new DateOnly(2029, 11, 30), OneOffMandates.LapsesAfter(Reserved(mandate).Mandate));
+        Assert.Equal(new DateOnly(2029, 11, 16), s_mandates.LapsesAfter(mandate));
+        Assert.Equal(new DateOnly(2029, 11, 30), s_mandates.LapsesAfter(Reserved(mandate).Mandate));
     }
 
     internal static SepaMandate Accept(Action<JsonObject>? change = null)

@@ -48,6 +48,44 @@ public sealed class OneOffRequestReaderTests
             { "long evidence", json => json["evidence"]!["x"] = new string('a', 1025), "SEPA106", "$.evidence.x" },
         };
 
+    [Fact]
+    public void ContentHash_OfAFormWithoutReferenceAndDate_NeverChanges() =>
+        Assert.Equal(
+            "10464f8a08981962430b54ab4143f5f701719c85287c6ac56f1fc243a608b091",
+            RequestJson.Request().ContentHash.ToString()
+        );
+
+    [Fact]
+    public void Read_ReferenceAndDateThatWereShown_AreReadAndHashed()
+    {
+        var plain = RequestJson.Request();
+        var shown = RequestJson.Request(json =>
+        {
+            json["mandateReference"] = "0000G0191101091307442";
+            json["collectionDate"] = "2026-12-07";
+        });
+
+        Assert.Equal("0000G0191101091307442", shown.MandateReference.ToString());
+        Assert.Equal(new DateOnly(2026, 12, 7), shown.CollectionDate);
+        Assert.NotEqual(plain.ContentHash, shown.ContentHash);
+        Assert.NotEqual(
+            shown.ContentHash,
+            RequestJson.Request(json => json["mandateReference"] = "0000G0191101091307442").ContentHash
+        );
+        Assert.Equal((false, null), (plain.MandateReference.HasValue, plain.CollectionDate));
+    }
+
+    [Theory]
+    [InlineData("mandateReference", "//")]
+    [InlineData("collectionDate", "07/12/2026")]
+    public void Read_ReferenceOrDateInAnotherForm_IsFound(string field, string value)
+    {
+        var findings = new DiagnosticBag();
+
+        Assert.Null(new OneOffRequestReader().Read(RequestJson.With(json => json[field] = value), findings));
+        Assert.Equal($"$.{field}", Assert.Single(findings.Items).Place.Path);
+    }
+
     [Theory]
     [MemberData(nameof(BrokenFields))]
     public void Read_OneBrokenField_FindsItAtItsPath(string what, Action<JsonObject> change, string code, string path)

@@ -1,4 +1,5 @@
 using System.Text;
+using Copro.TestKit;
 using Xunit;
 
 namespace Copro.Sepa.Tests;
@@ -35,11 +36,28 @@ public sealed class SepaMandateStateTests
     }
 
     [Fact]
+    public void Deserialize_BytesOfTheFirstVersion_AreStillRead()
+    {
+        var bytes = File.ReadAllBytes(Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", "mandate-state.1.json"));
+
+        var mandate = SepaMandateState.Deserialize(bytes);
+
+        Assert.Equal(MandateStatus.Reserved, mandate.Status);
+        Assert.Equal("MSG-1", mandate.LastPresentation!.MessageId);
+        Assert.Null(mandate.PendingAmendment);
+        Assert.Contains(
+            "\"version\":2",
+            Encoding.UTF8.GetString(SepaMandateState.Serialize(mandate)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Serialize_Mandate_NamesItsSchemaVersionAndKeepsTheWholeAccount()
     {
         var text = Encoding.UTF8.GetString(SepaMandateState.Serialize(OneOffMandatesTests.Accept()));
 
-        Assert.StartsWith("{\"version\":1,\"reference\":\"0000S1261116184211123\"", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\"version\":2,\"reference\":\"0000S1261116184211123\"", text, StringComparison.Ordinal);
         Assert.Contains("FR7630006000011234567890189", text, StringComparison.Ordinal);
     }
 
@@ -48,6 +66,8 @@ public sealed class SepaMandateStateTests
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("{\"version\":2}")]
+    [InlineData("{\"version\":0}")]
+    [InlineData("{\"version\":3}")]
     [InlineData("{\"version\":1}")]
     public void TryDeserialize_Damaged_SaysSo(string text)
     {
@@ -65,7 +85,7 @@ public sealed class SepaMandateStateTests
         foreach (
             var broken in new[]
             {
-                text.Replace("\"version\":1", "\"version\":2"),
+                text.Replace("\"version\":2", "\"version\":3"),
                 text.Replace("FR7630006", "FR7630007"),
             }
         )

@@ -22,6 +22,11 @@ public static class SepaServiceCollectionExtensions
         services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffRequestReader(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffMandates(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new OneOffOption(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new OneOffFormChecker(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new MandateReferenceGenerator(
+            OptionsOf(provider).MandateReferencePattern
+        ));
         return services;
     }
 

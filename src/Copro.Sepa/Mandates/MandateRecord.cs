@@ -21,6 +21,7 @@ internal sealed record MandateRecord
     public required MandateStatus Status { get; init; }
     public int PresentationCount { get; init; }
     public PresentationRecord? LastPresentation { get; init; }
+    public AmendmentRecord? PendingAmendment { get; init; }
     public required DateTimeOffset ChangedAt { get; init; }
     public string? Reason { get; init; }
     public required string RequestId { get; init; }
@@ -50,6 +51,7 @@ internal sealed record MandateRecord
             Status = mandate.Status,
             PresentationCount = mandate.PresentationCount,
             LastPresentation = PresentationRecord.Of(mandate.LastPresentation),
+            PendingAmendment = AmendmentRecord.Of(mandate.PendingAmendment),
             ChangedAt = mandate.ChangedAt,
             Reason = mandate.Reason.HasValue ? mandate.Reason.ToString() : null,
             RequestId = mandate.Origin.RequestId,
@@ -88,6 +90,7 @@ internal sealed record MandateRecord
             Status = Status,
             PresentationCount = PresentationCount,
             LastPresentation = LastPresentation?.ToPresentation(creditor, reference),
+            PendingAmendment = PendingAmendment?.ToAmendment(),
             ChangedAt = ChangedAt,
             Reason = Reason is null ? default : ReturnReason.Parse(Reason),
             Origin = ToOrigin(),

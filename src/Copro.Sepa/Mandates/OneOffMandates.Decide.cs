@@ -29,47 +29,68 @@ public sealed partial class OneOffMandates
         }
 
         var findings = new DiagnosticBag();
-        findings.AddRange(CheckCreditor(creditor));
+        findings.AddRange(CheckCreditor(creditor, DateOf(request, creditor, now)));
         CheckRequest(request, creditor, now, findings);
         if (findings.HasErrors)
         {
             return Refused(findings);
         }
 
-        return _references.TryNext(
-            creditor.MandatePrefix,
-            request.SignedAt,
-            creditor.Terms.TimeZone,
-            isTaken,
-            out var reference,
-            out var error
-        )
-            ? Accept(request, creditor, reference, now, findings)
-            : Refused(findings, error!);
+        return ReferenceOf(request, creditor, isTaken, out var reference) is { } error
+            ? Refused(findings, error)
+            : Accept(request, creditor, reference, now, findings);
+    }
+
+    /// <summary>The reference the debtor was shown, if it is still free; else a new one. Answers why there is none.</summary>
+    private Diagnostic? ReferenceOf(
+        OneOffRequest request,
+        OneOffCreditor creditor,
+        Func<MandateReference, bool> isTaken,
+        out MandateReference reference
+    )
+    {
+        reference = request.MandateReference;
+        if (!reference.HasValue)
+        {
+            _ = _references.TryNext(
+                creditor.MandatePrefix,
+                request.SignedAt,
+                creditor.Terms.TimeZone,
+                isTaken,
+                out reference,
+                out var error
+            );
+            return error;
+        }
+
+        var place = DiagnosticPlace.At("$.mandateReference");
+        var text = reference.ToString();
+        if (text.Length > MandateReferenceGenerator.MaxLength)
+        {
+            return SepaDiagnostics.ReferenceTooLong.At(place, text, text.Length, MandateReferenceGenerator.MaxLength);
+        }
+
+        return isTaken(reference) ? SepaDiagnostics.ReferenceTaken.At(place, text) : null;
     }
 
     /// <summary>
     /// Whether an entity may offer one-off mandates: name, ICS, account, bank, address and reference prefix are right. Ask before
-    /// the option is opened on the portal.
+    /// the option is opened on the portal; <see cref="OneOffOption"/> asks for more, from what a screen holds.
     /// </summary>
+    /// <param name="creditor">The entity that collects.</param>
+    /// <param name="collectionDate">The date whose rulebook judges; <c>null</c> for the newest rulebook.</param>
     /// <returns>All findings; paths start at the creditor.</returns>
-    public IReadOnlyList<Diagnostic> CheckCreditor(OneOffCreditor creditor)
+    public IReadOnlyList<Diagnostic> CheckCreditor(OneOffCreditor creditor, DateOnly? collectionDate = null)
     {
         ArgumentNullException.ThrowIfNull(creditor);
-        var findings = new DiagnosticBag();
-        var settings = new JudgeSettings { Style = _options.Transliteration };
-        var checks = new ElementChecks(settings.Style, findings);
-        new CreditorChecks(checks, new AddressChecks(checks, settings), new Speller(settings.Style), settings).Check(
-            ElementPlace.Bare,
-            creditor.Creditor,
-            SepaRulebook.All[^1]
-        );
+        var date = collectionDate ?? _options.Rulebooks.Current.Rulebooks[^1].ValidFrom;
+        var findings = _probe.OfCreditor(creditor.Creditor, date).ToList();
         if (_references.FindPrefixFlaw(creditor.MandatePrefix) is { } flaw)
         {
             findings.Add(flaw.At(DiagnosticPlace.At(nameof(OneOffCreditor.MandatePrefix))));
         }
 
-        return findings.Items;
+        return findings;
     }
 
     private static OneOffDecision DecideRepeat(OneOffRequest request, SepaMandate existing)
@@ -122,10 +143,11 @@ public sealed partial class OneOffMandates
         }
 
         CheckSignature(request, creditor, now, findings);
+        CheckEvidence(request, creditor, findings);
         CheckCollection(request, creditor, now, findings);
     }
 
-    private static void CheckSignature(
+    private void CheckSignature(
         OneOffRequest request,
         OneOffCreditor creditor,
         DateTimeOffset now,
@@ -145,15 +167,42 @@ public sealed partial class OneOffMandates
         }
 
         var signedOn = CollectionDatePlanner.LocalDate(request.SignedAt, creditor.Terms.TimeZone);
-        var lapsesAfter = signedOn.AddMonths(LapseMonths);
-        if (PlannedDate(request.SignedAt, creditor, now) > lapsesAfter)
+        var lapsesAfter = LastDayAfter(signedOn);
+        if (DateOf(request, creditor, now) > lapsesAfter)
         {
             findings.Add(SepaDiagnostics.MandateTooOld, place, signedOn, lapsesAfter);
         }
     }
 
-    // The ids come with the file, and the signature has checks of its own.
-    private const RowFields NotYetMade = RowFields.EndToEndId | RowFields.MandateReference | RowFields.MandateSignedOn;
+    /// <summary>
+    /// A text of ours can be made again: what was accepted must be what will be collected, else the proof is worth nothing. What a
+    /// portal words itself is taken as it is.
+    /// </summary>
+    private static void CheckEvidence(OneOffRequest request, OneOffCreditor creditor, DiagnosticBag findings)
+    {
+        if (
+            OneOffRecap.IsKnown(request.AcceptedText.Version)
+            && !OneOffRecap.IsTextOf(request.AcceptedText, RecapContentOf(request, creditor))
+        )
+        {
+            findings.Add(
+                SepaDiagnostics.AcceptedTextDiffers,
+                DiagnosticPlace.At("$.acceptedText"),
+                request.AcceptedText.Version
+            );
+        }
+    }
+
+    private static OneOffRecapContent RecapContentOf(OneOffRequest request, OneOffCreditor creditor) =>
+        new()
+        {
+            Creditor = creditor.Creditor,
+            Debtor = DebtorOf(request),
+            Mandate = request.MandateReference,
+            Amount = request.Amount,
+            CollectionDate = request.CollectionDate ?? default,
+            NoticeDays = creditor.Terms.NoticeDays,
+        };
 
     /// <summary>
     /// The same checks that the writer makes of a collection: a request that would have the whole file refused is refused here,
@@ -166,34 +215,16 @@ public sealed partial class OneOffMandates
         DiagnosticBag findings
     )
     {
-        var inMessage = new DiagnosticBag();
-        var judge = new RowJudge(new JudgeSettings { Style = _options.Transliteration }, inMessage);
-        var heading = new GroupHeading
-        {
-            Creditor = creditor.Creditor,
-            Sequence = SequenceType.OneOff,
-            CollectionDate = PlannedDate(request.SignedAt, creditor, now),
-        };
-        var collection = new Collection
-        {
-            EndToEndId = string.Empty,
-            Amount = request.Amount,
-            Mandate = default,
-            MandateSignedOn = default,
-            Debtor = DebtorOf(request),
-            RemittanceText = RemittanceOf(request.Entity, request.Account),
-        };
-        var normal = default(NormalRow);
-        judge.Judge(
-            new ObjectRows().RowOf(heading, collection),
-            judge.Enter(heading, CollectionDatePlanner.LocalDate(now, creditor.Terms.TimeZone)),
-            ElementPlace.Bare,
-            ref normal,
-            NotYetMade
+        var found = _probe.OfDebtor(
+            creditor.Creditor,
+            DebtorOf(request),
+            request.Amount,
+            RemittanceOf(request.Entity, request.Account),
+            DateOf(request, creditor, now)
         );
-        foreach (var finding in inMessage.Items)
+        foreach (var finding in found)
         {
-            findings.Add(finding.At(DiagnosticPlace.At(RequestPathOf(finding.Place.Path!))));
+            findings.Add(finding.At(DiagnosticPlace.At(RequestPaths.Of(finding.Place.Path!))));
         }
     }
 
@@ -216,7 +247,7 @@ public sealed partial class OneOffMandates
                 SignedOn = CollectionDatePlanner.LocalDate(request.SignedAt, creditor.Terms.TimeZone),
                 Debtor = DebtorOf(request),
                 Amount = request.Amount,
-                CollectionDate = PlannedDate(request.SignedAt, creditor, now),
+                CollectionDate = DateOf(request, creditor, now),
                 Status = MandateStatus.Active,
                 ChangedAt = now,
                 Origin = OriginOf(request),
@@ -245,23 +276,17 @@ public sealed partial class OneOffMandates
             Address = request.Address,
         };
 
+    /// <summary>The first date the bank and the notice allow, but none before the one the debtor was shown.</summary>
+    private static DateOnly DateOf(OneOffRequest request, OneOffCreditor creditor, DateTimeOffset now)
+    {
+        var earliest = PlannedDate(request.SignedAt, creditor, now);
+        return request.CollectionDate is { } shown && shown > earliest ? TargetCalendar.NextOpen(shown) : earliest;
+    }
+
     private static DateOnly PlannedDate(DateTimeOffset signedAt, OneOffCreditor creditor, DateTimeOffset now) =>
         CollectionDatePlanner.EarliestCollectionDate(now, notifiedAt: signedAt, creditor.Terms);
 
     private static string RemittanceOf(string entity, string account) => $"{entity} {account}";
-
-    /// <summary>Where in the request stands what was found in the collection made of it.</summary>
-    private static string RequestPathOf(string element) =>
-        element switch
-        {
-            "DbtrAcct" => "$.iban",
-            "DbtrAgt" => "$.bic",
-            "InstdAmt" => "$.amount",
-            "Dbtr/Nm" => "$.debtor",
-            "RmtInf/Ustrd" => "$.account",
-            _ when element.StartsWith("Dbtr/PstlAdr", StringComparison.Ordinal) => "$.debtor.address",
-            _ => element,
-        };
 
     private static OneOffDecision Refused(DiagnosticBag findings, params ReadOnlySpan<Diagnostic> more)
     {

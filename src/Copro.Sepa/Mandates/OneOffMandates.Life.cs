@@ -54,6 +54,7 @@ public sealed partial class OneOffMandates
                 Amount = mandate.Amount,
                 Mandate = mandate.Reference,
                 MandateSignedOn = mandate.SignedOn,
+                Amendment = mandate.PendingAmendment,
                 Debtor = mandate.Debtor,
                 PurposeCode = purposeCode,
                 RemittanceText = remittanceText ?? RemittanceOf(mandate.Origin.Entity, mandate.Origin.Account),
@@ -95,7 +96,7 @@ public sealed partial class OneOffMandates
 
     /// <summary>
     /// Reserved to Spent: the collection settled. A later return or refund changes nothing: a new collection needs a new mandate.
-    /// A mandate revoked while its collection was under way stays revoked.
+    /// A mandate revoked while its collection was under way stays revoked. A pending amendment has been told now and goes.
     /// </summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="messageId"><c>MsgId</c> of the file that settled.</param>
@@ -115,7 +116,7 @@ public sealed partial class OneOffMandates
         }
 
         return mandate.Status == MandateStatus.Reserved
-            ? Changed(mandate with { Status = MandateStatus.Spent }, at)
+            ? Changed(mandate with { Status = MandateStatus.Spent, PendingAmendment = null }, at)
             : Unchanged(mandate);
     }
 
@@ -125,7 +126,7 @@ public sealed partial class OneOffMandates
     /// </summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="messageId"><c>MsgId</c> of the file.</param>
-    /// <param name="reason">The bank's reason; <c>default</c> when there is none.</param>
+    /// <param name="reason">The bank's reason; <c>default</c> when the file never left, which no policy counts as a use.</param>
     /// <param name="at">When.</param>
     public MandateTransition Release(SepaMandate mandate, string messageId, ReturnReason reason, DateTimeOffset at)
     {
@@ -220,7 +221,7 @@ public sealed partial class OneOffMandates
             return SepaDiagnostics.MandateTooOld.At(default, mandate.SignedOn, LapsesAfter(mandate));
         }
 
-        return mandate.PresentationCount > 0 && !_options.ReuseAfterReject
+        return mandate.Reason.HasValue && !_options.ReuseAfterReject
             ? SepaDiagnostics.ReuseNotAllowed.At(default, rum)
             : null;
     }

@@ -1,14 +1,19 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Copro.Sepa;
 
 /// <summary>
-/// The canonical form of a request, version 1: what it means, in one order and one spelling. Its hash tells a repeat from
-/// another content under the same id. Never change it: make a version 2.
+/// The canonical form of a request: what it means, in one order and one spelling. Its hash tells a repeat from another content
+/// under the same id. Version 2 adds the RUM and the debit date that the debtor was shown; a request with neither keeps the hash
+/// of version 1. Never change a version: make another.
 /// </summary>
 internal static class RequestCanonicalForm
 {
+    private const int First = 1;
+    private const int WithReferenceAndDate = 2;
+
     public static ContentHash HashOf(OneOffRequest request)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -22,8 +27,10 @@ internal static class RequestCanonicalForm
 
     private static void Write(Utf8JsonWriter json, OneOffRequest request)
     {
+        var version =
+            request.MandateReference.HasValue || request.CollectionDate.HasValue ? WithReferenceAndDate : First;
         json.WriteStartArray();
-        json.WriteNumberValue(OneOffRequestReader.FormVersion);
+        json.WriteNumberValue(version);
         json.WriteStringValue(request.RequestId);
         json.WriteStringValue(request.Entity);
         json.WriteStringValue(request.Account);
@@ -50,6 +57,12 @@ internal static class RequestCanonicalForm
         }
 
         json.WriteEndObject();
+        if (version == WithReferenceAndDate)
+        {
+            json.WriteStringValue(request.MandateReference.ToString());
+            json.WriteStringValue(request.CollectionDate?.ToString("O", CultureInfo.InvariantCulture));
+        }
+
         json.WriteEndArray();
     }
 }

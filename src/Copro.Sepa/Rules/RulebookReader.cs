@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Copro.Sepa;
 
@@ -112,13 +111,13 @@ internal static class RulebookReader
         var rulebook = new SepaRulebook
         {
             Name = fields.Text("name", MaxText)!,
-            ValidFrom = fields.Value<DateOnly?>("validFrom", MaxText, TryParseDate) ?? default,
+            ValidFrom = fields.Value<DateOnly?>("validFrom", MaxText, DateText.TryParse) ?? default,
             MaxNameLength = (int)(fields.Integer("maxNameLength", 1, 140) ?? 0),
             AllowsHybridAddress = fields.Boolean("hybridAddress") ?? false,
             UnstructuredAddressCutOff = fields.Value<DateOnly?>(
                 "unstructuredAddressCutOff",
                 MaxText,
-                TryParseDate,
+                DateText.TryParse,
                 required: false
             ),
         };
@@ -159,20 +158,6 @@ internal static class RulebookReader
                 fields.Integer("unauthorisedRefundMonths", 0, 60, basis.UnauthorisedRefundMonths),
             ReversalDays = (int)fields.Integer("reversalDays", 0, 30, basis.ReversalDays),
         };
-
-    private static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly? value, out Diagnostic? error)
-    {
-        var right = DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date
-        );
-        value = right ? date : null;
-        error = right ? null : SepaDiagnostics.FieldValue.At(default, "date", text.ToString(), "2025-10-05");
-        return right;
-    }
 
     private static bool TryParseSeverity(ReadOnlySpan<char> text, out DiagnosticSeverity? value, out Diagnostic? error)
     {

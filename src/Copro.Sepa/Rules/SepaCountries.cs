@@ -64,6 +64,10 @@ internal static partial class SepaCountries
     public static bool IsInScheme(string ibanCountry) =>
         s_eea.Contains(ibanCountry) || s_outsideEea.Contains(ibanCountry);
 
+    /// <summary>Whether a country or territory, named by its own code, takes part: FR and RE do, NC, PF and WF do not.</summary>
+    public static bool IsTerritoryInScheme(string country) =>
+        IsInScheme(country) || s_french.Contains(country) || s_british.Contains(country);
+
     /// <summary>
     /// Whether a bank is in the European Economic Area, by the country of its IBANs and, where there is one, of its BIC: FR IBANs
     /// of Saint-Pierre-et-Miquelon and Saint-Barthélemy are in SEPA but outside the area.

@@ -137,8 +137,8 @@ public sealed class MandateLifeTests
     public void Lapse_OnTheLastDay_IsTooSoon()
     {
         var mandate = In("Active");
-        Assert.False(s_mandates.Lapse(mandate, OneOffMandates.LapsesAfter(mandate), s_at).Accepted);
-        Assert.True(s_mandates.Lapse(mandate, OneOffMandates.LapsesAfter(mandate).AddDays(1), s_at).Accepted);
+        Assert.False(s_mandates.Lapse(mandate, s_mandates.LapsesAfter(mandate), s_at).Accepted);
+        Assert.True(s_mandates.Lapse(mandate, s_mandates.LapsesAfter(mandate).AddDays(1), s_at).Accepted);
     }
 
     private static SepaMandate In(string state) =>
