@@ -62,6 +62,25 @@ public sealed record CollectionStatus
     /// <summary><c>DbtrAcct</c>; <c>default</c> when absent or no IBAN. Shown masked.</summary>
     public Iban DebtorIban { get; init; }
 
+    /// <summary>What it says as a case for <see cref="ReturnAdvisor"/>.</summary>
+    /// <param name="presentations">How often the collection was presented so far, this time included.</param>
+    public ReturnCase ToReturnCase(int presentations = 1)
+    {
+        var reason = Reason;
+        return new ReturnCase
+        {
+            Source = ReturnSource.StatusReport,
+            Reason = reason?.Reason ?? default,
+            Texts = [.. Reasons.SelectMany(given => given.Texts)],
+            IsByDebtor = reason?.IsByDebtor ?? false,
+            Scheme = Scheme ?? DirectDebitScheme.Core,
+            Sequence = Sequence,
+            DebitDate = CollectionDate,
+            Collected = Amount,
+            Presentations = presentations,
+        };
+    }
+
     /// <summary>Id, status and reason; nothing about a person.</summary>
     public override string ToString() => $"{EndToEndId} {Status} {Reason}";
 }

@@ -29,6 +29,21 @@ public sealed class Pain002Reader
         _maxCharacters = maxCharacters;
     }
 
+    /// <summary>Whether a document is a status report, whatever else is wrong with it: by the names of its first two elements.</summary>
+    public static bool IsStatusReport(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var xml = HardenedXml.Create(content, DefaultMaxCharacters, out _);
+            return xml is not null && StatusReportParser.IsMessage(xml);
+        }
+        catch (XmlException)
+        {
+            // What is no XML is no status report either; whoever reads it says what is wrong.
+            return false;
+        }
+    }
+
     /// <summary>Reads a document that is in memory.</summary>
     /// <inheritdoc cref="Read(Stream, DiagnosticBag, Action{CollectionStatus}?)" />
     public PaymentStatusReport Read(

@@ -16,7 +16,7 @@ public sealed class ReasonCodesTests
     [InlineData(RetryClass.NotAutomatic, "AC06 DNOR SL01")]
     [InlineData(RetryClass.No, "AM05 CUST DUPL FOCR FRAD MD01 MD06 MD07 MS02")]
     [InlineData(RetryClass.AskBank, "CNOR RR04 TECH")]
-    [InlineData(RetryClass.Human, "AC14 MS01 NARR")]
+    [InlineData(RetryClass.Human, "AC14 DU01 DU02 DU03 DU04 DU05 MS01 NARR")]
     public void All_ByClass_AreThese(RetryClass retry, string codes) =>
         Assert.Equal(
             codes,

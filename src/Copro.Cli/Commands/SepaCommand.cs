@@ -5,5 +5,6 @@ namespace Copro.Cli.Commands;
 /// <summary><c>copro sepa</c>: direct debits.</summary>
 internal static class SepaCommand
 {
-    public static Command Create(CliHost host) => new("sepa", "direct debits") { SepaWriteCommand.Create(host) };
+    public static Command Create(CliHost host) =>
+        new("sepa", "direct debits") { SepaWriteCommand.Create(host), SepaStatusCommand.Create(host) };
 }

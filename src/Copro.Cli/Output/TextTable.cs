@@ -16,6 +16,9 @@ internal sealed class TextTable(params TextColumn[] columns)
     /// <summary>What stands between two columns.</summary>
     public string Gap { get; init; } = "  ";
 
+    /// <summary>Whether the names of the columns stand above them.</summary>
+    public bool HasHeading { get; init; } = true;
+
     public void Add(params string[] cells)
     {
         if (cells.Length != columns.Length)
@@ -30,8 +33,12 @@ internal sealed class TextTable(params TextColumn[] columns)
     {
         var widths = Widths(width);
         var text = new StringBuilder();
-        Append(text, [.. columns.Select(column => column.Heading)], widths);
-        Append(text, [.. widths.Select(w => new string('-', w))], widths);
+        if (HasHeading)
+        {
+            Append(text, [.. columns.Select(column => column.Heading)], widths);
+            Append(text, [.. widths.Select(w => new string('-', w))], widths);
+        }
+
         foreach (var row in _rows)
         {
             Append(text, row, widths);

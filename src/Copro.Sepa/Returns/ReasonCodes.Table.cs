@@ -284,6 +284,41 @@ public static partial class ReasonCodes
                 EnglishAdvice = "Present again for a later date.",
                 FrenchAdvice = "Représenter pour une date ultérieure.",
             },
+            new("DU01", "DuplicateMessageID", ReasonUses.Reject, RetryClass.Human)
+            {
+                EnglishLabel = "Message presented before",
+                FrenchLabel = "Message déjà présenté",
+                EnglishAdvice = "The first one is under way: look for it before anything else.",
+                FrenchAdvice = "Le premier suit son cours : le rechercher avant toute chose.",
+            },
+            new("DU02", "DuplicatePaymentInformationID", ReasonUses.Reject, RetryClass.Human)
+            {
+                EnglishLabel = "Group presented before",
+                FrenchLabel = "Lot déjà présenté",
+                EnglishAdvice = "The first one is under way: look for it before anything else.",
+                FrenchAdvice = "Le premier suit son cours : le rechercher avant toute chose.",
+            },
+            new("DU03", "DuplicateTransaction", ReasonUses.Reject, RetryClass.Human)
+            {
+                EnglishLabel = "Collection presented before",
+                FrenchLabel = "Prélèvement déjà présenté",
+                EnglishAdvice = "The first one is under way: look for it before anything else.",
+                FrenchAdvice = "Le premier suit son cours : le rechercher avant toute chose.",
+            },
+            new("DU04", "DuplicateEndToEndID", ReasonUses.Reject, RetryClass.Human)
+            {
+                EnglishLabel = "End-to-end id used before",
+                FrenchLabel = "Identifiant de bout en bout déjà utilisé",
+                EnglishAdvice = "The first one is under way: look for it before anything else.",
+                FrenchAdvice = "Le premier suit son cours : le rechercher avant toute chose.",
+            },
+            new("DU05", "DuplicateInstructionID", ReasonUses.Reject, RetryClass.Human)
+            {
+                EnglishLabel = "Instruction id used before",
+                FrenchLabel = "Identifiant d’instruction déjà utilisé",
+                EnglishAdvice = "The first one is under way: look for it before anything else.",
+                FrenchAdvice = "Le premier suit son cours : le rechercher avant toute chose.",
+            },
             new("NARR", "Narrative", ReasonUses.Any, RetryClass.Human)
             {
                 EnglishLabel = "See the text",

@@ -8,8 +8,8 @@ internal static class ReturnWords
         {
             ReturnKind.Refusal => Say(language, "refusal", "refus"),
             ReturnKind.Return => Say(language, "return", "retour"),
-            ReturnKind.RefundAuthorised => Say(language, "refund (authorised)", "remboursement (autorisé)"),
-            ReturnKind.RefundUnauthorised => Say(language, "refund (unauthorised)", "remboursement (non autorisé)"),
+            ReturnKind.RefundAuthorised => Say(language, "authorised refund", "remboursement autorisé"),
+            ReturnKind.RefundUnauthorised => Say(language, "unauthorised refund", "remboursement non autorisé"),
             ReturnKind.Reversal => Say(language, "reversal", "reversement"),
             _ => Say(language, "reject", "rejet"),
         };

@@ -19,6 +19,21 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     private PaymentStatusReport _report = new();
     private StructureChecker? _form;
 
+    /// <summary>Whether a document begins like a status report.</summary>
+    /// <exception cref="XmlException">It is malformed.</exception>
+    public static bool IsMessage(XmlReader document)
+    {
+        while (document.ReadNode())
+        {
+            if (document.NodeType == XmlNodeType.Element && document.LocalName != "Document")
+            {
+                return document.LocalName == MessageElementName;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What was read so far.</summary>
     public PaymentStatusReport Report => _report with { Groups = _groups };
 

@@ -65,14 +65,15 @@ internal static class CamtAmount
     }
 
     /// <summary>
-    /// The charges anywhere inside an element: <c>Chrgs/Rcrd</c> from 03 on, <c>Chrgs</c> itself before; there may be several.
+    /// The charges of an element, else those of its parts: a bank that gives both gives the same twice. <c>Chrgs/Rcrd</c> from 03 on,
+    /// <c>Chrgs</c> itself before; there may be several.
     /// </summary>
     public static List<TransactionCharge> ChargesOf(MessageElement element)
     {
+        var own = element.All("Chrgs").ToList();
+        var groups = own.Count > 0 ? own : element.Descendants("Chrgs");
         var charges = new List<TransactionCharge>();
-        foreach (
-            var record in element.Descendants("Chrgs").SelectMany(group => group.All("Rcrd").DefaultIfEmpty(group))
-        )
+        foreach (var record in groups.SelectMany(group => group.All("Rcrd").DefaultIfEmpty(group)))
         {
             if (TryRead(record["Amt"], out var amount))
             {
