@@ -97,15 +97,15 @@ internal sealed partial class StructureChecker
     private void Report(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
         ReportAt(Node, descriptor, arguments);
 
-    private void ReportAt(ElementNode node, DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
-        _findings.Add(
-            descriptor,
-            new DiagnosticPlace
-            {
-                Line = Line,
-                Column = Column,
-                Path = node.Path,
-            },
-            arguments
-        );
+    private void ReportAt(ElementNode node, DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
+    {
+        ViolationCount++;
+        var place = new DiagnosticPlace
+        {
+            Line = Line,
+            Column = Column,
+            Path = node.Path,
+        };
+        _findings.Add(descriptor, place, arguments);
+    }
 }

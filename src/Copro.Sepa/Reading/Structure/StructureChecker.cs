@@ -84,6 +84,9 @@ internal sealed partial class StructureChecker
     /// <summary>Whether the element that ended holds what its simple type asks for.</summary>
     public bool IsTextValid { get; private set; }
 
+    /// <summary>How many violations there are by now.</summary>
+    public long ViolationCount { get; private set; }
+
     /// <summary>The innermost open element.</summary>
     private ElementNode Open { get; set; }
 

@@ -19,6 +19,7 @@ internal sealed class StructureGrammar
     {
         Name = name;
         Document = document;
+        Names = NamesBelow(document);
     }
 
     /// <summary>The name of its text: <c>pain.008.001.08</c>, <c>pain.008.001.03-07</c>.</summary>
@@ -28,6 +29,11 @@ internal sealed class StructureGrammar
     public ElementType Document { get; }
 
     /// <summary>
+    /// All element names, for the name table of a reader: it then hands out these very instances, which are equal at first sight.
+    /// </summary>
+    public IReadOnlyCollection<string> Names { get; }
+
+    /// <summary>
     /// The grammar of a message version such as <c>pain.008.001.08</c>, <c>pain.008.003.02</c> or <c>pain.002.001.10</c>;
     /// <c>null</c> for one we have none of.
     /// </summary>
@@ -35,6 +41,26 @@ internal sealed class StructureGrammar
 
     /// <summary>The versions that have a grammar.</summary>
     public static IEnumerable<string> Versions => s_known.Keys;
+
+    private static HashSet<string> NamesBelow(ElementType document)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<ElementType> { document };
+        var open = new Queue<ElementType>(seen);
+        while (open.TryDequeue(out var type))
+        {
+            foreach (var particle in type.Particles)
+            {
+                names.Add(particle.Name);
+                if (seen.Add(particle.Type))
+                {
+                    open.Enqueue(particle.Type);
+                }
+            }
+        }
+
+        return names;
+    }
 
     private static FrozenDictionary<string, Lazy<StructureGrammar>> Known()
     {
