@@ -83,6 +83,62 @@ public static partial class SepaDiagnostics
         "Le statut de « {0} » convient à {1} prélèvements présentés : à trancher par une personne."
     );
 
+    /// <summary>Nothing to give back.</summary>
+    public static readonly DiagnosticDescriptor ReversalEmpty = new(
+        "SEPA320",
+        DiagnosticSeverity.Error,
+        "A reversal gives back at least one collection.",
+        "Un reversement rend au moins un prélèvement."
+    );
+
+    /// <summary>Not in the original message, or there more than once.</summary>
+    public static readonly DiagnosticDescriptor ReversalUnknown = new(
+        "SEPA321",
+        DiagnosticSeverity.Error,
+        "The original message has {1} collections with the id '{0}'; it takes exactly one.",
+        "Le message d'origine compte {1} prélèvements d'identifiant « {0} » ; il en faut exactement un."
+    );
+
+    /// <summary>A collection is given back twice.</summary>
+    public static readonly DiagnosticDescriptor ReversalTwice = new(
+        "SEPA322",
+        DiagnosticSeverity.Error,
+        "The collection '{0}' is given back twice.",
+        "Le prélèvement « {0} » est rendu deux fois."
+    );
+
+    /// <summary>A reason that a creditor does not give.</summary>
+    public static readonly DiagnosticDescriptor ReversalReason = new(
+        "SEPA323",
+        DiagnosticSeverity.Error,
+        "The reason '{0}' is none a creditor gives for a reversal: {1}.",
+        "Le motif « {0} » n'est pas un motif de reversement : {1}."
+    );
+
+    /// <summary>More than was collected, or nothing.</summary>
+    public static readonly DiagnosticDescriptor ReversalAmount = new(
+        "SEPA324",
+        DiagnosticSeverity.Error,
+        "{0} cannot be given back of {1} collected.",
+        "Impossible de rendre {0} de {1} prélevés."
+    );
+
+    /// <summary>Before the debit, or more than five TARGET days after it.</summary>
+    public static readonly DiagnosticDescriptor ReversalOutOfTime = new(
+        "SEPA325",
+        DiagnosticSeverity.Error,
+        "A collection of {0} can be reversed from that day to {1}, not on {2}.",
+        "Un prélèvement du {0} peut être reversé de ce jour au {1}, pas le {2}."
+    );
+
+    /// <summary>The original message is none that our writer would have written.</summary>
+    public static readonly DiagnosticDescriptor ReversalOriginalInvalid = new(
+        "SEPA326",
+        DiagnosticSeverity.Error,
+        "The original message has {1} errors, the first of which is {0}: nothing of it is repeated.",
+        "Le message d'origine compte {1} erreurs, dont la première est {0} : rien n'en est repris."
+    );
+
     private static DiagnosticDescriptor[] Statuses =>
         [
             StatusXmlUnreadable,
@@ -95,5 +151,12 @@ public static partial class SepaDiagnostics
             RejectedWithSuccess,
             StatusUnmatched,
             StatusAmbiguous,
+            ReversalEmpty,
+            ReversalUnknown,
+            ReversalTwice,
+            ReversalReason,
+            ReversalAmount,
+            ReversalOutOfTime,
+            ReversalOriginalInvalid,
         ];
 }

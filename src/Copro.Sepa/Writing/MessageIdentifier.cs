@@ -57,7 +57,8 @@ internal static class MessageIdentifier
         void Text(string? text) => form.Value(speller.Spell(speller.Scratch.Encode(text)));
     }
 
-    private static string Encode(byte[] hash) =>
+    /// <summary>The first 100 bits of a hash as an id.</summary>
+    public static string Encode(byte[] hash) =>
         string.Create(
             Length,
             hash,
