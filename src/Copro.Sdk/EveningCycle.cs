@@ -91,6 +91,7 @@ public sealed class EveningCycle
             var report = new RoadReportBuilder(road.Road);
             progress?.Report(new EveningProgress(road.Road.ToString(), string.Empty));
             await intake.TakeAllAsync(road, inbox, agency, report, cancellationToken).ConfigureAwait(false);
+            report.Found((inbox as RequestInbox)?.Findings ?? []);
             reports.Add(report.Build(clock.Elapsed));
             SdkTelemetry.RoadDone(reports[^1]);
             steps.Add(new StepTime(road.Road.ToString(), clock.Elapsed));

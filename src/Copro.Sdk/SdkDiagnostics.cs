@@ -259,6 +259,22 @@ public static class SdkDiagnostics
         "{0} contient ce que les livres ne peuvent recevoir : {1}"
     );
 
+    /// <summary>The platform of one-off requests could not be asked for all of them: {0}.</summary>
+    public static readonly DiagnosticDescriptor PlatformUnavailable = new(
+        "SDK080",
+        DiagnosticSeverity.Warning,
+        "Not all one-off requests could be fetched: {0}",
+        "Toutes les demandes ponctuelles n’ont pas pu être relevées : {0}"
+    );
+
+    /// <summary>The acknowledgement of {0} was not confirmed: {1}.</summary>
+    public static readonly DiagnosticDescriptor AcknowledgementLost = new(
+        "SDK081",
+        DiagnosticSeverity.Warning,
+        "The acknowledgement of {0} was not confirmed: {1}",
+        "L’accusé de réception de {0} n’a pas été confirmé : {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -294,5 +310,7 @@ public static class SdkDiagnostics
         DebtorListHeld,
         DocumentUnreadable,
         NotForTheBooks,
+        PlatformUnavailable,
+        AcknowledgementLost,
     ];
 }

@@ -45,6 +45,28 @@ public static class CoproServiceCollectionExtensions
     }
 
     /// <summary>
+    /// Registers <see cref="OneOffPlatform"/>, which makes the source of an agency's platform out of an <see cref="HttpClient"/>. The
+    /// client is the host's: its base address, credentials and handlers differ from agency to agency.
+    /// </summary>
+    public static IServiceCollection AddCoproOneOffPlatform(
+        this IServiceCollection services,
+        Action<OneOffPlatformOptions>? configure = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptionsWithValidateOnStart<OneOffPlatformOptions>().Configure(configure ?? (static _ => { }));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<OneOffPlatformOptions>, OneOffPlatformOptionsValidator>()
+        );
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new OneOffPlatform(
+            provider.GetRequiredService<IOptions<OneOffPlatformOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        return services;
+    }
+
+    /// <summary>
     /// Runs the cycle every evening for the agencies that the host's <see cref="IAgencyDirectory"/> names.
     /// </summary>
     public static IServiceCollection AddCoproNightlyRun(

@@ -4,18 +4,31 @@ namespace Copro.Sdk;
 
 /// <summary>
 /// The portal as an inbox: what is pending is listed, and completing a request acknowledges it, so that the portal hears of it
-/// only after the commit.
+/// only after the commit. A portal that cannot be reached holds nobody up: what it handed out is taken in, the rest waits for the next
+/// evening, and so does an acknowledgement that it did not confirm.
 /// </summary>
 internal sealed class RequestInbox(IOneOffRequestSource source, Action<string>? reached) : IDocumentInbox
 {
     private readonly Dictionary<string, PendingRequest> _pending = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _findings = [];
+    private IOException? _unreachable;
+
+    /// <summary>What went wrong with the portal itself.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings;
 
     public async ValueTask<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken = default)
     {
         _pending.Clear();
-        await foreach (var request in source.FetchPendingAsync(cancellationToken).ConfigureAwait(false))
+        try
         {
-            _pending[request.RequestId] = request;
+            await foreach (var request in source.FetchPendingAsync(cancellationToken).ConfigureAwait(false))
+            {
+                _pending[request.RequestId] = request;
+            }
+        }
+        catch (IOException e)
+        {
+            _findings.Add(SdkDiagnostics.PlatformUnavailable.At(default, e.Message));
         }
 
         return [.. _pending.Keys.Order(StringComparer.Ordinal)];
@@ -28,7 +41,25 @@ internal sealed class RequestInbox(IOneOffRequestSource source, Action<string>? 
     {
         ArgumentNullException.ThrowIfNull(document);
         reached?.Invoke("acknowledge.before");
-        await source.AcknowledgeAsync(document.Name, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // A portal that failed a moment ago is not waited for once more with every request.
+            if (_unreachable is null)
+            {
+                await source.AcknowledgeAsync(document.Name, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (IOException e)
+        {
+            _unreachable = e;
+        }
+
+        if (_unreachable is { } why)
+        {
+            var place = new DiagnosticPlace { Document = document.Name };
+            _findings.Add(SdkDiagnostics.AcknowledgementLost.At(place, document.Name, why.Message));
+        }
+
         reached?.Invoke("acknowledge.after");
     }
 }
