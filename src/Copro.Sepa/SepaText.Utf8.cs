@@ -58,28 +58,53 @@ public static partial class SepaText
             throw new ArgumentException("The destination holds less than twice the text.", nameof(destination));
         }
 
-        Span<char> several = stackalloc char[MaxGrowth];
+        var letters = QuickLetters.Of(style);
         var written = 0;
-        while (!text.IsEmpty)
+        for (var i = 0; i < text.Length; )
         {
-            var c = ReadComposed(text, out var consumed);
-            text = text[consumed..];
-            if (c == ' ')
+            var letter = letters.At(text, ref i);
+            if (letter == QuickLetters.NotQuick)
             {
-                written = AppendSpace(destination, written);
-                continue;
+                written = AppendSlowly(text, ref i, destination, written, style);
             }
-
-            var letters = Replace(c, several, style);
-            for (var i = 0; i < letters; i++)
+            else if (letter != ' ' || (written > 0 && destination[written - 1] != ' '))
             {
-                destination[written++] = (byte)several[i];
+                destination[written++] = letter;
             }
-
-            written = TrimDoubleSpace(destination, written);
         }
 
         return written > 0 && destination[written - 1] == ' ' ? written - 1 : written;
+    }
+
+    /// <summary>A letter with marks apart, one that becomes several, one beyond Latin, Greek and Cyrillic, or no UTF-8.</summary>
+    private static int AppendSlowly(
+        ReadOnlySpan<byte> text,
+        ref int i,
+        Span<byte> destination,
+        int written,
+        TransliterationStyle style
+    )
+    {
+        Span<char> several = stackalloc char[MaxGrowth];
+        var c = ReadComposed(text[i..], out var consumed);
+        i += consumed;
+        var count = Replace(c, several, style);
+        for (var k = 0; k < count; k++)
+        {
+            if (several[k] != ' ' || (written > 0 && destination[written - 1] != ' '))
+            {
+                destination[written++] = (byte)several[k];
+            }
+        }
+
+        return written;
+    }
+
+    /// <summary>What one letter becomes, for <see cref="QuickLetters"/>; 0 when it becomes several.</summary>
+    internal static byte SingleFor(char c, TransliterationStyle style)
+    {
+        Span<char> letters = stackalloc char[MaxGrowth];
+        return Replace(c, letters, style) == 1 ? (byte)letters[0] : (byte)0;
     }
 
     /// <summary>One letter with the marks that follow it, composed; beyond the first plane, or no UTF-8, an unknown character.</summary>
@@ -111,18 +136,4 @@ public static partial class SepaText
                 : '\0';
         return mark is >= FirstMark and <= LastMark;
     }
-
-    private static int AppendSpace(Span<byte> destination, int written)
-    {
-        if (written == 0 || destination[written - 1] == ' ')
-        {
-            return written;
-        }
-
-        destination[written] = (byte)' ';
-        return written + 1;
-    }
-
-    private static int TrimDoubleSpace(Span<byte> destination, int written) =>
-        destination[written - 1] == ' ' && (written == 1 || destination[written - 2] == ' ') ? written - 1 : written;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Copro.TestKit;
 using FsCheck.Fluent;
 using Xunit;
@@ -87,6 +88,61 @@ public sealed class SepaTextTests
         );
     }
 
+    [Theory]
+    [InlineData(TransliterationStyle.French)]
+    [InlineData(TransliterationStyle.Epc)]
+    public void Transliterate_Utf8_GivesTheSameAnswersAsTheOtherDoor(TransliterationStyle style)
+    {
+        // Half of the letters near each other, so that marks meet letters and spaces meet spaces.
+        var letter = Gen.OneOf(
+            Gen.Choose(0, char.MaxValue),
+            Gen.Choose(0x20, 0x17F),
+            Gen.Choose(0x300, 0x36F),
+            Gen.Elements(' ', '\u00A0', 'e', 'é', 'œ', 'Щ', '\u2009', '…').Select(c => (int)c)
+        );
+        Property.ForAll(
+            letter.ArrayOf().Select(letters => string.Concat(letters.Select(c => (char)c))),
+            text => AssertSameDoors(text, style),
+            runs: 2000
+        );
+    }
+
+    [Fact]
+    public void Transliterate_EveryCharacterOfTheFirstPlane_IsTheSameThroughBothDoors()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            AssertSameDoors($"a{(char)c}b", TransliterationStyle.French);
+            AssertSameDoors($"a{(char)c}\u0301", TransliterationStyle.Epc);
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x61, 0xFF, 0x62 }, "a.b")]
+    [InlineData(new byte[] { 0xC0, 0xAF }, "..")] // an overlong slash
+    [InlineData(new byte[] { 0xC3 }, ".")] // cut in the middle of a letter
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "...")] // half a surrogate pair
+    public void Transliterate_NoUtf8_BecomesPoints(byte[] text, string expected)
+    {
+        var buffer = new byte[text.Length * SepaText.MaxUtf8Growth];
+
+        var length = SepaText.Transliterate(text, buffer);
+
+        Assert.Equal(expected, Encoding.ASCII.GetString(buffer, 0, length));
+    }
+
+    [Fact]
+    public void Transliterate_Utf8IntoBuffer_DoesNotAllocate()
+    {
+        var text = Encoding.UTF8.GetBytes("Éléonore Nguyễn & fils — 3 €");
+        var buffer = new byte[256];
+        Assert.Equal(0, Allocations.Of(() => SepaText.Transliterate(text, buffer)));
+    }
+
+    [Fact]
+    public void Transliterate_Utf8IntoTooSmallBuffer_Throws() =>
+        Assert.Throws<ArgumentException>(() => SepaText.Transliterate("abc"u8, new byte[5]));
+
     [Fact]
     public void Transliterate_CleanText_IsTheSameString()
     {
@@ -124,4 +180,16 @@ public sealed class SepaTextTests
     [InlineData("123456789012345678901234567890123456", false)]
     public void IsIdentifier_OfText_KnowsSetAndSlashes(string text, bool expected) =>
         Assert.Equal(expected, SepaText.IsIdentifier(text));
+
+    private static void AssertSameDoors(string text, TransliterationStyle style)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var buffer = new byte[utf8.Length * SepaText.MaxUtf8Growth];
+
+        var length = SepaText.Transliterate(utf8, buffer, style);
+
+        Assert.Equal(SepaText.Transliterate(text, style), Encoding.ASCII.GetString(buffer, 0, length));
+        Assert.Equal(SepaText.IsClean(text), SepaText.IsClean(utf8));
+        Assert.Equal(SepaText.IsIdentifier(text), SepaText.IsIdentifier(utf8));
+    }
 }

@@ -112,7 +112,7 @@ internal static class IbanRegistry
     /// <summary>The structure behind a country code; <c>null</c> when the registry has none.</summary>
     /// <param name="countryCode">Two characters of A-Z and 0-9.</param>
     public static IbanStructure? Find(ReadOnlySpan<byte> countryCode) =>
-        AsciiText.IndexOfOther(countryCode, CharacterKind.Letter) < 0
+        char.IsAsciiLetterUpper((char)countryCode[0]) && char.IsAsciiLetterUpper((char)countryCode[1])
             ? s_byCountry[((countryCode[0] - 'A') * Letters) + countryCode[1] - 'A']
             : null;
 

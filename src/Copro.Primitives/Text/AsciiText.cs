@@ -25,6 +25,15 @@ internal static class AsciiText
         where TChar : unmanaged =>
         Unsafe.SizeOf<TChar>() == sizeof(byte) ? Unsafe.BitCast<TChar, byte>(unit) : Unsafe.BitCast<TChar, char>(unit);
 
+    /// <summary>The text as UTF-8 if it is that.</summary>
+    public static bool IsUtf8<TChar>(ReadOnlySpan<TChar> text, out ReadOnlySpan<byte> utf8)
+        where TChar : unmanaged
+    {
+        var isUtf8 = Unsafe.SizeOf<TChar>() == sizeof(byte);
+        utf8 = isUtf8 ? MemoryMarshal.AsBytes(text) : default;
+        return isUtf8;
+    }
+
     /// <summary>The text without the spaces around it.</summary>
     public static ReadOnlySpan<TChar> Trim<TChar>(ReadOnlySpan<TChar> text, out int start)
         where TChar : unmanaged

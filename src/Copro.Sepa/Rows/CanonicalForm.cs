@@ -1,64 +1,76 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace Copro.Sepa;
 
 /// <summary>
 /// Values one after the other, each with its length before it, under SHA-256: two sequences of values have one form only when they
-/// are equal. Buffered, so that the hash is asked once in some kilobytes.
+/// are equal. Buffered, so that the hash is asked once in some kilobytes; and with a quick checksum beside it, by which a second pass
+/// shows that it saw the same.
 /// </summary>
 internal sealed class CanonicalForm : IDisposable
 {
     private const int InitialSize = 512;
     private const int FullSize = 4096;
 
-    // Seven bits of a length in each byte.
-    private const int MaxLengthBytes = 5;
-    private const int LengthBits = 7;
-    private const int MoreFollows = 0x80;
+    // Seven bits of a number in each byte.
+    private const int MaxNumberBytes = 10;
+    private const int NumberBits = 7;
+    private const ulong MoreFollows = 0x80;
 
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash? _hash;
     private byte[] _buffer = new byte[InitialSize];
     private int _used;
+    private Checksum _checksum;
+
+    /// <summary>An empty form.</summary>
+    /// <param name="isHashed">Whether the hash will be asked for; the checksum always may be.</param>
+    public CanonicalForm(bool isHashed = true) =>
+        _hash = isHashed ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
 
     /// <summary>A text or identifier; empty when it is absent.</summary>
     public void Value(ReadOnlySpan<byte> value)
     {
-        Reserve(MaxLengthBytes + value.Length);
-        var length = value.Length;
-        for (; length >= MoreFollows; length >>= LengthBits)
-        {
-            _buffer[_used++] = (byte)((length & (MoreFollows - 1)) | MoreFollows);
-        }
-
-        _buffer[_used++] = (byte)length;
+        Reserve(MaxNumberBytes + value.Length);
+        Put((ulong)value.Length);
         value.CopyTo(_buffer.AsSpan(_used));
         _used += value.Length;
     }
 
-    /// <summary>A number.</summary>
+    /// <summary>A number, small ones in a byte.</summary>
     public void Number(long value)
     {
-        Reserve(sizeof(long));
-        BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(_used), value);
-        _used += sizeof(long);
-    }
-
-    /// <summary>A small number: a code, a set of flags.</summary>
-    public void Byte(byte value)
-    {
-        Reserve(1);
-        _buffer[_used++] = value;
+        Reserve(MaxNumberBytes);
+        Put(unchecked((ulong)value));
     }
 
     /// <summary>The hash of all values; the form is empty again.</summary>
+    /// <exception cref="InvalidOperationException">It is not hashed.</exception>
     public byte[] Finish()
     {
         Flush();
-        return _hash.GetHashAndReset();
+        return _hash is null
+            ? throw new InvalidOperationException("This form only has a checksum.")
+            : _hash.GetHashAndReset();
     }
 
-    public void Dispose() => _hash.Dispose();
+    /// <summary>The checksum of all values so far. Ask it at the end: where it is asked counts.</summary>
+    public ulong Checksum()
+    {
+        Flush();
+        return _checksum.Value;
+    }
+
+    public void Dispose() => _hash?.Dispose();
+
+    private void Put(ulong number)
+    {
+        for (; number >= MoreFollows; number >>= NumberBits)
+        {
+            _buffer[_used++] = (byte)((number & (MoreFollows - 1)) | MoreFollows);
+        }
+
+        _buffer[_used++] = (byte)number;
+    }
 
     private void Reserve(int length)
     {
@@ -77,7 +89,8 @@ internal sealed class CanonicalForm : IDisposable
 
     private void Flush()
     {
-        _hash.AppendData(_buffer, 0, _used);
+        _hash?.AppendData(_buffer, 0, _used);
+        _checksum.Add(_buffer.AsSpan(0, _used));
         _used = 0;
     }
 }

@@ -10,13 +10,13 @@ internal sealed partial class ContentDigest
         Format(creditor.Identifier);
         Format(creditor.Iban, "E");
         Format(creditor.Bic);
-        _form.Byte((byte)(creditor.Address is null ? 0 : 1));
+        _form.Number(creditor.Address is null ? 0 : 1);
         if (creditor.Address is { } address)
         {
             Take(address);
         }
 
-        _form.Byte((byte)(heading.UltimateCreditor is null ? 0 : 1));
+        _form.Number(heading.UltimateCreditor is null ? 0 : 1);
         if (heading.UltimateCreditor is { } party)
         {
             Take(party);
@@ -26,14 +26,12 @@ internal sealed partial class ContentDigest
         _form.Number((int)heading.Sequence);
         Text(heading.CategoryPurpose);
         _form.Number(heading.CollectionDate.DayNumber);
-        _form.Byte(
-            (byte)(
-                heading.BatchBooking is { } batch
-                    ? batch
-                        ? 2
-                        : 1
-                    : 0
-            )
+        _form.Number(
+            heading.BatchBooking is { } batch
+                ? batch
+                    ? 2
+                    : 1
+                : 0
         );
     }
 
@@ -71,14 +69,14 @@ internal sealed partial class ContentDigest
         Text(amendment.OriginalCreditorName);
         Format(amendment.OriginalCreditor);
         Format(amendment.OriginalDebtorAccount, "E");
-        _form.Byte((byte)(amendment.IsNewDebtorAccount ? 1 : 0));
+        _form.Number(amendment.IsNewDebtorAccount ? 1 : 0);
         Format(amendment.OriginalDebtorBank);
     }
 
     private void Take(UltimateParty party)
     {
         Text(party.Name);
-        _form.Byte((byte)(party.Identification is null ? 0 : 1));
+        _form.Number(party.Identification is null ? 0 : 1);
         if (party.Identification is { } identification)
         {
             Take(identification);
@@ -87,7 +85,7 @@ internal sealed partial class ContentDigest
 
     private void Take(PartyIdentification identification)
     {
-        _form.Byte((byte)(identification.Organisation is null ? 0 : 1));
+        _form.Number(identification.Organisation is null ? 0 : 1);
         if (identification.Organisation is { } organisation)
         {
             Take(organisation);

@@ -14,18 +14,24 @@ internal sealed partial class ContentDigest : IDisposable
     public const byte FormVersion = 1;
 
     private readonly Speller _speller;
-    private readonly CanonicalForm _form = new();
+    private readonly CanonicalForm _form;
 
     /// <summary>A digest that has taken the heading.</summary>
     /// <param name="heading">What the group says for all of its collections.</param>
     /// <param name="speller">Spells the texts of objects; not the one whose scratch the rows lie in.</param>
-    public ContentDigest(GroupHeading heading, Speller speller)
+    /// <param name="isSecondPass">Whether only the <see cref="Checksum"/> is wanted, which costs a third of the digest.</param>
+    public ContentDigest(GroupHeading heading, Speller speller, bool isSecondPass = false)
     {
         _speller = speller;
+        _form = new CanonicalForm(isHashed: !isSecondPass);
         Take(heading);
     }
 
+    /// <summary>The checksum of everything taken. Take it before <see cref="Finish"/>; both passes give the same.</summary>
+    public ulong Checksum() => _form.Checksum();
+
     /// <summary>The digest of everything taken: 32 bytes.</summary>
+    /// <exception cref="InvalidOperationException">It was made for a second pass.</exception>
     public byte[] Finish() => _form.Finish();
 
     public void Dispose() => _form.Dispose();
@@ -33,34 +39,49 @@ internal sealed partial class ContentDigest : IDisposable
     /// <summary>Takes the next collection of the group.</summary>
     public void Append(in NormalRow row)
     {
-        _form.Byte((byte)PartsOf(row));
-        _form.Value(row.InstructionId);
+        var parts = PartsOf(row);
+        _form.Number((long)parts);
         _form.Value(row.EndToEndId);
         _form.Number(row.Cents);
         _form.Value(row.MandateReference);
         _form.Number(row.MandateSignedOn.DayNumber);
-        _form.Value(row.DebtorBic);
         _form.Value(row.DebtorName);
         _form.Value(row.DebtorIban);
-        _form.Value(row.PurposeCode);
-        _form.Value(row.RemittanceText);
-        _form.Value(row.RemittanceReference);
-        _form.Value(row.ReferenceIssuer);
-        if (PartsOf(row) != RowParts.None)
+        Optional(row.RemittanceText);
+        Optional(row.DebtorBic);
+        Optional(row.PurposeCode);
+        if (parts >= RowParts.InstructionId)
         {
             Rare(row);
         }
     }
 
     private static RowParts PartsOf(in NormalRow row) =>
-        (row.HasAddress ? RowParts.Address : RowParts.None)
+        (row.RemittanceText.IsEmpty ? RowParts.None : RowParts.RemittanceText)
+        | (row.DebtorBic.IsEmpty ? RowParts.None : RowParts.DebtorBic)
+        | (row.PurposeCode.IsEmpty ? RowParts.None : RowParts.PurposeCode)
+        | (row.InstructionId.IsEmpty ? RowParts.None : RowParts.InstructionId)
+        | (row.RemittanceReference.IsEmpty ? RowParts.None : RowParts.Reference)
+        | (row.ReferenceIssuer.IsEmpty ? RowParts.None : RowParts.Issuer)
+        | (row.HasAddress ? RowParts.Address : RowParts.None)
         | (row.Amendment is null ? RowParts.None : RowParts.Amendment)
         | (row.UltimateCreditor is null ? RowParts.None : RowParts.UltimateCreditor)
         | (row.DebtorIdentification is null ? RowParts.None : RowParts.DebtorIdentification)
         | (row.UltimateDebtor is null ? RowParts.None : RowParts.UltimateDebtor);
 
+    private void Optional(ReadOnlySpan<byte> value)
+    {
+        if (!value.IsEmpty)
+        {
+            _form.Value(value);
+        }
+    }
+
     private void Rare(in NormalRow row)
     {
+        Optional(row.InstructionId);
+        Optional(row.RemittanceReference);
+        Optional(row.ReferenceIssuer);
         if (row.HasAddress)
         {
             Take(row.DebtorAddress);
@@ -87,14 +108,21 @@ internal sealed partial class ContentDigest : IDisposable
         }
     }
 
+    // What a collection has beside what all have: it stands in front of its values, so each is known by its place.
     [Flags]
-    private enum RowParts : byte
+    private enum RowParts : long
     {
         None = 0,
-        Address = 1,
-        Amendment = 2,
-        UltimateCreditor = 4,
-        DebtorIdentification = 8,
-        UltimateDebtor = 16,
+        RemittanceText = 1 << 0,
+        DebtorBic = 1 << 1,
+        PurposeCode = 1 << 2,
+        InstructionId = 1 << 3,
+        Reference = 1 << 4,
+        Issuer = 1 << 5,
+        Address = 1 << 6,
+        Amendment = 1 << 7,
+        UltimateCreditor = 1 << 8,
+        DebtorIdentification = 1 << 9,
+        UltimateDebtor = 1 << 10,
     }
 }

@@ -50,7 +50,7 @@ internal sealed class DuplicateGuard(ElementChecks checks)
         var length = MandateKey.Write(row.MandateReference, group.CreditorNumber, key);
         if (length == 0)
         {
-            return; // longer than any mandate: told already
+            return; // no mandate reference, which is told
         }
 
         var use = new MandateUse(group.Heading.Sequence, row.Cents, group.Heading.CollectionDate);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Copro.Sepa;
 
@@ -18,7 +20,7 @@ internal static class MandateKey
 
     private const int MaxReference = SepaText.MaxIdentifierLength;
 
-    /// <summary>Writes the key and returns its length; 0 when the reference is longer than any.</summary>
+    /// <summary>Writes the key and returns its length; 0 when the reference is longer than any, or no ASCII, which is told.</summary>
     public static int Write(ReadOnlySpan<byte> reference, int creditor, Span<byte> destination)
     {
         if (reference.Length > MaxReference)
@@ -27,12 +29,11 @@ internal static class MandateKey
         }
 
         BinaryPrimitives.WriteInt32LittleEndian(destination, creditor);
-        for (var i = 0; i < reference.Length; i++)
+        if (Ascii.ToUpper(reference, destination[sizeof(int)..], out var written) != OperationStatus.Done)
         {
-            var c = reference[i];
-            destination[sizeof(int) + i] = char.IsAsciiLetterLower((char)c) ? (byte)(c & 0xDF) : c;
+            return 0;
         }
 
-        return sizeof(int) + reference.Length;
+        return sizeof(int) + written;
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class RowJudge
             return;
         }
 
-        if (!Iban.TryParse(normal.DebtorIban, out _))
+        if (!Iban.IsElectronic(normal.DebtorIban))
         {
             if (!Iban.TryParse(normal.DebtorIban, out _, out var error))
             {

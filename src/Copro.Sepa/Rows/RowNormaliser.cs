@@ -16,7 +16,7 @@ internal sealed class RowNormaliser(Speller speller)
         speller.Clear();
         normal.InstructionId = row.InstructionId;
         normal.EndToEndId = row.EndToEndId;
-        normal.Cents = CentsOf(row.Amount);
+        normal.Cents = AmountText.CentsOf(row.Amount);
         normal.MandateReference = row.MandateReference;
         normal.MandateSignedOn = DateOf(row.MandateSignedOn);
         normal.Amendment = row.Amendment;
@@ -37,9 +37,6 @@ internal sealed class RowNormaliser(Speller speller)
         normal.RemittanceReference = ReferenceOf(row.RemittanceReference);
         normal.ReferenceIssuer = row.ReferenceIssuer;
     }
-
-    private static long CentsOf(ReadOnlySpan<byte> amount) =>
-        Money.TryParseAmount(amount, Currency.Eur, out var money) ? money.MinorUnits : NormalRow.UnreadableCents;
 
     /// <summary>A date as XML and tables write it, <c>2026-11-20</c>; <c>default</c> for anything else.</summary>
     private static DateOnly DateOf(ReadOnlySpan<byte> text)
@@ -69,6 +66,11 @@ internal sealed class RowNormaliser(Speller speller)
     /// <summary>An ISO 11649 reference without spaces; any other as it is.</summary>
     private ReadOnlySpan<byte> ReferenceOf(ReadOnlySpan<byte> reference)
     {
+        if (reference.IsEmpty)
+        {
+            return default;
+        }
+
         var compact = speller.Compact(reference);
         return CreditorReference.TryParse(compact, out _) ? compact : reference;
     }

@@ -37,7 +37,7 @@ internal sealed class Speller(TransliterationStyle style)
     /// <summary>An account, a BIC or a reference without spaces, its letters raised.</summary>
     public ReadOnlySpan<byte> Compact(ReadOnlySpan<byte> text)
     {
-        if (!text.ContainsAny(s_spacesAndSmallLetters))
+        if (text.IsEmpty || !text.ContainsAny(s_spacesAndSmallLetters))
         {
             return text;
         }

@@ -7,6 +7,7 @@ namespace Copro.Sepa;
 internal static class RibKey
 {
     private const int IbanLength = 27;
+    private const int AccountStart = 4;
     private const int Modulus = 97;
 
     // What each of A to Z counts.
@@ -20,6 +21,13 @@ internal static class RibKey
         if (iban.Length != IbanLength || !(iban.StartsWith("FR"u8) || iban.StartsWith("MC"u8)))
         {
             return true;
+        }
+
+        // 89, 15 and 3 are what powers of ten leave, so the key makes the number of the whole account a multiple of 97. Where it has
+        // no letters, which IBAN and RIB count differently, the check digits before it are then always the same.
+        if (iban[AccountStart..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        {
+            return iban.StartsWith(iban[0] == 'F' ? "FR76"u8 : "MC58"u8);
         }
 
         var sum = (89 * NumberOf(iban.Slice(4, 5))) + (15 * NumberOf(iban.Slice(9, 5)));

@@ -8,6 +8,11 @@ internal static partial class SepaCountries
     // Every code that takes part, at the place of its two letters.
     private static readonly string?[] s_names = NamesByLetters();
 
+    private static readonly bool[] s_outside =
+    [
+        .. s_names.Select(name => name is not null && s_outsideEea.Contains(name)),
+    ];
+
     /// <summary>Whether accounts of the country an IBAN starts with take part.</summary>
     public static bool IsInScheme(ReadOnlySpan<byte> iban) => NameOf(iban) is not null;
 
@@ -17,7 +22,7 @@ internal static partial class SepaCountries
     public static string? OutsideEea(ReadOnlySpan<byte> iban, ReadOnlySpan<byte> bic)
     {
         var name = NameOf(iban);
-        if (name is null || s_outsideEea.Contains(name))
+        if (name is null || IsOutsideEea(iban))
         {
             return name;
         }
@@ -39,6 +44,10 @@ internal static partial class SepaCountries
         return IsInEea(ibanCountry, bicCountry: null) ? bicCountry : ibanCountry;
     }
 
+    private static bool IsOutsideEea(ReadOnlySpan<byte> iban) => s_outside[IndexOf(iban)];
+
+    private static int IndexOf(ReadOnlySpan<byte> letters) => ((letters[0] - 'A') * Letters) + letters[1] - 'A';
+
     private static string? NameOf(ReadOnlySpan<byte> text)
     {
         if (text.Length < 2)
@@ -47,7 +56,7 @@ internal static partial class SepaCountries
         }
 
         return char.IsAsciiLetterUpper((char)text[0]) && char.IsAsciiLetterUpper((char)text[1])
-            ? s_names[((text[0] - 'A') * Letters) + text[1] - 'A']
+            ? s_names[IndexOf(text)]
             : null;
     }
 

@@ -28,7 +28,7 @@ internal static class MessageIdentifier
     )
     {
         using var form = new CanonicalForm();
-        form.Byte(ContentDigest.FormVersion);
+        form.Number(ContentDigest.FormVersion);
         Take(form, initiator, new Speller(style));
         foreach (var group in groups)
         {
