@@ -55,9 +55,9 @@ public sealed class DirectDebitBatchBuilder
         var groups = orders
             .GroupBy(HeadingOf, (heading, part) => (Heading: heading, Collections: CollectionsOf(part)))
             .ToList();
-        var content = new ObjectWriter(_style);
+        var content = new ObjectWriter(_style, settings.Profile);
         var digests = groups.Select(group => content.DigestOf(group.Heading, group.Collections));
-        var id = MessageIdentifier.Of(initiator, digests, _style, settings.Resubmission);
+        var id = MessageIdentifier.Of(initiator, digests, _style, settings.Resubmission, settings.Profile);
         return new DirectDebitMessage
         {
             MessageId = id,

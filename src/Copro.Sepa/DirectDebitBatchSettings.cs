@@ -15,6 +15,9 @@ public sealed record DirectDebitBatchSettings
     /// <summary>What goes to separate messages; one per creditor's bank unless said otherwise.</summary>
     public MessageSplit Split { get; init; } = MessageSplit.Bank;
 
+    /// <summary>What the banks ask beyond the scheme; give the writer the same. Default <see cref="BankProfile.None"/>.</summary>
+    public BankProfile Profile { get; init; } = BankProfile.None;
+
     /// <summary>
     /// 0 for the first presentation of this content, 1 to <see cref="MaxResubmission"/> for a deliberate repeat, which needs
     /// another <c>MsgId</c> because a bank refuses one it has seen.

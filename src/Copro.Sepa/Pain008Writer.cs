@@ -19,7 +19,7 @@ public sealed class Pain008Writer
     /// <summary>The XML namespace of that version.</summary>
     public const string Namespace = "urn:iso:std:iso:20022:tech:xsd:pain.008.001.08";
 
-    private readonly TransliterationStyle _style;
+    private readonly SepaOptions _options;
 
     /// <summary>A writer with the default options.</summary>
     public Pain008Writer()
@@ -27,23 +27,31 @@ public sealed class Pain008Writer
 
     /// <summary>A writer with other options.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public Pain008Writer(SepaOptions options) => _style = SepaOptions.Checked(options).Transliteration;
+    public Pain008Writer(SepaOptions options) => _options = SepaOptions.Checked(options);
 
     /// <summary>Finds everything that is wrong with a message, without writing.</summary>
     /// <param name="message">The message.</param>
     /// <param name="findings">Gets all findings, warnings too, each with the path of its element.</param>
     /// <param name="version">The version it is meant for; the older one cannot carry everything.</param>
+    /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <returns>Whether the message can be written: there is no error among the new findings.</returns>
     public bool Validate(
         DirectDebitMessage message,
         DiagnosticBag findings,
-        Pain008Version version = Pain008Version.V08
+        Pain008Version version = Pain008Version.V08,
+        BankProfile? profile = null
     )
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(findings);
         var before = findings.ErrorCount;
-        var settings = new JudgeSettings { Style = _style, Version = Known(version) };
+        var settings = new JudgeSettings
+        {
+            Style = _options.Transliteration,
+            Version = Known(version),
+            Rulebooks = _options.Rulebooks.Current,
+            Profile = profile ?? BankProfile.None,
+        };
         new MessageValidator(settings, findings).Check(message);
         return findings.ErrorCount == before;
     }
@@ -53,21 +61,23 @@ public sealed class Pain008Writer
     /// <param name="output">Gets the whole file, or nothing.</param>
     /// <param name="findings">Gets all findings, warnings too, each with the path of its element.</param>
     /// <param name="version">The version to write.</param>
+    /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <returns>Whether the file was written.</returns>
     public bool TryWrite(
         DirectDebitMessage message,
         IBufferWriter<byte> output,
         DiagnosticBag findings,
-        Pain008Version version = Pain008Version.V08
+        Pain008Version version = Pain008Version.V08,
+        BankProfile? profile = null
     )
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (!Validate(message, findings, version))
+        if (!Validate(message, findings, version, profile))
         {
             return false;
         }
 
-        new ObjectWriter(_style).Write(message, output, version);
+        new ObjectWriter(_options.Transliteration, profile).Write(message, output, version);
         return true;
     }
 
@@ -75,15 +85,17 @@ public sealed class Pain008Writer
     /// <param name="message">The message.</param>
     /// <param name="output">Gets the whole file, or nothing.</param>
     /// <param name="version">The version to write.</param>
+    /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <exception cref="CoproFormatException">The message has an error; the exception carries the first one.</exception>
     public void Write(
         DirectDebitMessage message,
         IBufferWriter<byte> output,
-        Pain008Version version = Pain008Version.V08
+        Pain008Version version = Pain008Version.V08,
+        BankProfile? profile = null
     )
     {
         var findings = new DiagnosticBag();
-        if (!TryWrite(message, output, findings, version))
+        if (!TryWrite(message, output, findings, version, profile))
         {
             throw new CoproFormatException(findings.Items.First(item => item.Severity == DiagnosticSeverity.Error));
         }

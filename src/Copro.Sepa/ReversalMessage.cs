@@ -34,7 +34,7 @@ public sealed record ReversalMessage
     public string MessageId()
     {
         using var form = new CanonicalForm();
-        form.Byte(FormVersion);
+        form.Number(FormVersion);
         Take(form, "pain.007");
         Take(form, Original.MessageId);
         var collected = Original

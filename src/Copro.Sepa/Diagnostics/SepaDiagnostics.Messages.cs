@@ -387,6 +387,38 @@ public static partial class SepaDiagnostics
         "Le mandat « {0} » est clos par un prélèvement FNAL et prélevé par ailleurs ; d'abord en {1}."
     );
 
+    /// <summary>French and Spanish banks often want it; the profile says so.</summary>
+    public static readonly DiagnosticDescriptor InitiatorIdDemanded = new(
+        "SEPA049",
+        DiagnosticSeverity.Error,
+        "{0} wants the sender identified (InitgPty/Id).",
+        "{0} veut un émetteur identifié (InitgPty/Id)."
+    );
+
+    /// <summary>The bank's profile demands it.</summary>
+    public static readonly DiagnosticDescriptor CreditorAddressDemanded = new(
+        "SEPA050",
+        DiagnosticSeverity.Error,
+        "{0} wants the creditor's address.",
+        "{0} veut l'adresse du créancier."
+    );
+
+    /// <summary>The bank's profile demands it.</summary>
+    public static readonly DiagnosticDescriptor BicDemanded = new(
+        "SEPA051",
+        DiagnosticSeverity.Error,
+        "{0} wants the BIC.",
+        "{0} veut le BIC."
+    );
+
+    /// <summary>The bank takes fewer characters than SEPA allows, and identifiers are never changed.</summary>
+    public static readonly DiagnosticDescriptor CharacterRefused = new(
+        "SEPA052",
+        DiagnosticSeverity.Error,
+        "{0} holds a character that {1} refuses.",
+        "{0} contient un caractère que {1} refuse."
+    );
+
     private static DiagnosticDescriptor[] Messages =>
         [
             IdentifierLength,
@@ -437,5 +469,9 @@ public static partial class SepaDiagnostics
             OneOffAndRecurrent,
             FirstTwice,
             BesideFinal,
+            InitiatorIdDemanded,
+            CreditorAddressDemanded,
+            BicDemanded,
+            CharacterRefused,
         ];
 }

@@ -16,7 +16,7 @@ internal sealed partial class Pain007Pen(Pain007Version version, Transliteration
     public void Write(IBufferWriter<byte> output, ReversalMessage message, List<ReversedCollection> reversed)
     {
         var id = message.MessageId();
-        var xml = new Utf8Output(output, style);
+        var xml = new Utf8Output(output, new Spelling(style, profile: null));
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:"u8);
         xml.Raw(NameOf(version));
         xml.Raw("\">\n<CstmrPmtRvsl>\n"u8);

@@ -20,7 +20,7 @@ internal sealed class CanonicalForm : IDisposable
     private readonly IncrementalHash? _hash;
     private byte[] _buffer = new byte[InitialSize];
     private int _used;
-    private Checksum _checksum;
+    private Checksum _checksum = new();
 
     /// <summary>An empty form.</summary>
     /// <param name="isHashed">Whether the hash will be asked for; the checksum always may be.</param>

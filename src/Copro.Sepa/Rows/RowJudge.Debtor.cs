@@ -110,6 +110,11 @@ internal sealed partial class RowJudge
         var outside = SepaCountries.OutsideEea(normal.DebtorIban, bic) ?? group.CreditorOutsideEea;
         if (outside is null)
         {
+            if (bic.IsEmpty && !toldBic && _settings.Profile.DemandsBic)
+            {
+                _checks.Add(SepaDiagnostics.BicDemanded, place, AgentElement, _settings.Profile.Name);
+            }
+
             return;
         }
 

@@ -24,7 +24,13 @@ internal sealed partial class RowJudge
     private static string Quote(ReadOnlySpan<byte> text) =>
         Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestQuote)]);
 
-    private void Payment(in ElementPlace place, in CollectionRow row, in NormalRow normal, RowFields told)
+    private void Payment(
+        in ElementPlace place,
+        in CollectionRow row,
+        in NormalRow normal,
+        SepaRulebook rules,
+        RowFields told
+    )
     {
         if (!normal.InstructionId.IsEmpty && !told.Has(RowFields.InstructionId))
         {
@@ -38,11 +44,11 @@ internal sealed partial class RowJudge
 
         if (!told.Has(RowFields.Amount))
         {
-            Amount(place, row, normal.Cents);
+            Amount(place, row, normal.Cents, rules);
         }
     }
 
-    private void Amount(in ElementPlace place, in CollectionRow row, long cents)
+    private void Amount(in ElementPlace place, in CollectionRow row, long cents, SepaRulebook rules)
     {
         if (!row.Currency.IsEmpty && !row.Currency.SequenceEqual("EUR"u8))
         {
@@ -52,7 +58,7 @@ internal sealed partial class RowJudge
         {
             UnreadableAmount(place, row.Amount);
         }
-        else if (cents is < MessageLimits.MinCents or > MessageLimits.MaxCents)
+        else if (cents < rules.MinAmountCents || cents > rules.MaxAmountCents)
         {
             _checks.Add(SepaDiagnostics.AmountOutOfRange, place, AmountElement, Encoding.UTF8.GetString(row.Amount));
         }
@@ -108,7 +114,13 @@ internal sealed partial class RowJudge
         }
     }
 
-    private void PurposeAndRemittance(in ElementPlace place, in CollectionRow row, in NormalRow normal, RowFields told)
+    private void PurposeAndRemittance(
+        in ElementPlace place,
+        in CollectionRow row,
+        in NormalRow normal,
+        SepaRulebook rules,
+        RowFields told
+    )
     {
         if (!normal.PurposeCode.IsEmpty && !told.Has(RowFields.Purpose) && !IsCode(normal.PurposeCode))
         {
@@ -117,14 +129,14 @@ internal sealed partial class RowJudge
 
         if (!told.Has(RowFields.Remittance))
         {
-            Remittance(place, row, normal);
+            Remittance(place, row, normal, rules.MaxRemittanceLength);
         }
     }
 
-    private void Remittance(in ElementPlace place, in CollectionRow row, in NormalRow normal)
+    private void Remittance(in ElementPlace place, in CollectionRow row, in NormalRow normal, int limit)
     {
         const string Element = "RmtInf/Ustrd";
-        var hasText = _checks.Text(place, Element, row.RemittanceText, normal.RemittanceText, MessageLimits.Remittance);
+        var hasText = _checks.Text(place, Element, row.RemittanceText, normal.RemittanceText, limit);
         if (!normal.RemittanceReference.IsEmpty)
         {
             Reference(place, normal);

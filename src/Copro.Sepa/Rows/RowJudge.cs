@@ -26,12 +26,17 @@ internal sealed partial class RowJudge
     public RowJudge(JudgeSettings settings, DiagnosticBag findings)
     {
         _settings = settings;
-        _speller = new Speller(settings.Style);
+        _speller = new Speller(settings.Style, settings.Profile);
         _normaliser = new RowNormaliser(_speller);
-        _checks = new ElementChecks(settings.Style, findings);
+        _checks = new ElementChecks(settings.Style, findings, settings.Profile);
         _addresses = new AddressChecks(_checks, settings);
         _parties = new PartyChecks(_checks, settings);
-        _headings = new HeadingChecks(_checks, _parties, new CreditorChecks(_checks, _addresses, _speller, settings));
+        _headings = new HeadingChecks(
+            _checks,
+            _parties,
+            new CreditorChecks(_checks, _addresses, _speller, settings),
+            settings.Profile
+        );
         _amendments = new AmendmentChecks(_checks, settings);
         _duplicates = new DuplicateGuard(_checks);
     }
@@ -68,8 +73,8 @@ internal sealed partial class RowJudge
         return new GroupContext
         {
             Heading = heading,
-            Rules = SepaRulebook.For(hasDate ? heading.CollectionDate : createdOn),
-            LatestSignature = hasDate && heading.CollectionDate < createdOn ? heading.CollectionDate : createdOn,
+            Rules = _settings.Rulebooks.For(hasDate ? heading.CollectionDate : createdOn),
+            LatestSignature = hasDate ? LatestSignature(heading.CollectionDate, createdOn) : createdOn,
             CreditorIban = Encoding.ASCII.GetBytes(creditor.Iban.ToElectronicString()),
             CreditorOutsideEea = SepaCountries.OutsideEea(
                 creditor.Iban.HasValue ? creditor.Iban.CountryCode : string.Empty,
@@ -97,17 +102,25 @@ internal sealed partial class RowJudge
         var before = _checks.ErrorCount;
         var here = place with { Line = row.Line };
         _normaliser.Normalise(row, ref normal);
-        Payment(here, row, normal, told);
+        Payment(here, row, normal, group.Rules, told);
         Mandate(here, row, normal, group, told);
         Parties(here, normal, group, told);
         Debtor(here, row, normal, group, told);
-        PurposeAndRemittance(here, row, normal, told);
+        PurposeAndRemittance(here, row, normal, group.Rules, told);
         _duplicates.Check(here, normal, group, told);
         return _checks.ErrorCount == before;
     }
 
     /// <summary>Brings a row into the form it is written in, without judging it.</summary>
     public void Normalise(in CollectionRow row, ref NormalRow normal) => _normaliser.Normalise(row, ref normal);
+
+    /// <summary>Not after the file, and as long before the collection as the bank wants it.</summary>
+    private DateOnly LatestSignature(DateOnly collectionDate, DateOnly createdOn)
+    {
+        var days = Math.Min(_settings.Profile.MinDaysAfterSignature, collectionDate.DayNumber);
+        var latest = collectionDate.AddDays(-days);
+        return latest < createdOn ? latest : createdOn;
+    }
 
     private int NumberOf(CreditorIdentifier identifier)
     {

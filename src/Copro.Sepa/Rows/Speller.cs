@@ -6,7 +6,7 @@ namespace Copro.Sepa;
 /// Brings the values of one row into the form they are written in: texts into the SEPA set, identifiers into their electronic
 /// form. What has that form already is not copied.
 /// </summary>
-internal sealed class Speller(TransliterationStyle style)
+internal sealed class Speller(TransliterationStyle style, BankProfile? profile = null)
 {
     private const byte CaseBit = 0x20;
 
@@ -15,6 +15,7 @@ internal sealed class Speller(TransliterationStyle style)
     );
 
     private readonly Scratch _scratch = new();
+    private readonly Spelling _spelling = new(style, profile);
 
     /// <summary>The room for values of this row.</summary>
     public Scratch Scratch => _scratch;
@@ -25,13 +26,13 @@ internal sealed class Speller(TransliterationStyle style)
     /// <summary>A free text in the SEPA set; empty when nothing remains of it.</summary>
     public ReadOnlySpan<byte> Spell(ReadOnlySpan<byte> text)
     {
-        if (SepaText.IsClean(text))
+        if (_spelling.IsReady(text))
         {
             return text;
         }
 
-        var room = _scratch.Room(checked(text.Length * SepaText.MaxUtf8Growth));
-        return _scratch.Keep(SepaText.Transliterate(text, room, style));
+        var room = _scratch.Room(checked(text.Length * _spelling.MaxGrowth));
+        return _scratch.Keep(_spelling.Spell(text, room));
     }
 
     /// <summary>An account, a BIC or a reference without spaces, its letters raised.</summary>

@@ -6,8 +6,6 @@ namespace Copro.Sepa;
 /// <summary>Addresses: town and country are there, fields are short enough, free lines few enough (EPC153-22).</summary>
 internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings)
 {
-    private static readonly DateOnly s_hybridSince = new(2025, 10, 5);
-
     /// <summary>Checks an address that stands at <paramref name="element"/>.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="element">Its element.</param>
@@ -79,9 +77,12 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
     {
         if (!normal.FirstLine.IsEmpty && !rules.AllowsHybridAddress)
         {
-            checks.Add(SepaDiagnostics.HybridAddressTooEarly, place, $"{element}/AdrLine[0]", s_hybridSince);
+            checks.Add(SepaDiagnostics.HybridAddressTooEarly, place, $"{element}/AdrLine[0]", HybridSince());
         }
     }
+
+    private DateOnly HybridSince() =>
+        settings.Rulebooks.Rulebooks.FirstOrDefault(rules => rules.AllowsHybridAddress)?.ValidFrom ?? DateOnly.MaxValue;
 
     private void Field(
         in ElementPlace place,

@@ -44,6 +44,10 @@ internal sealed class CreditorChecks(
         {
             Address(place, address, rules);
         }
+        else if (creditor.Address is null && settings.Profile.DemandsCreditorAddress)
+        {
+            checks.Add(SepaDiagnostics.CreditorAddressDemanded, place, AddressElement, settings.Profile.Name);
+        }
     }
 
     private void Address(in ElementPlace place, PostalAddress address, SepaRulebook rules)
@@ -96,6 +100,10 @@ internal sealed class CreditorChecks(
         else if (!SepaCountries.IsInEea(country, bicCountry: null))
         {
             checks.Add(SepaDiagnostics.BicMissing, place, Agent, country);
+        }
+        else if (settings.Profile.DemandsBic)
+        {
+            checks.Add(SepaDiagnostics.BicDemanded, place, Agent, settings.Profile.Name);
         }
     }
 }

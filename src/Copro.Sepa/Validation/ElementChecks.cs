@@ -3,10 +3,12 @@ using System.Text;
 namespace Copro.Sepa;
 
 /// <summary>Checks that many elements share: identifiers, texts, values that must be there.</summary>
-internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag findings)
+internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag findings, BankProfile? profile = null)
 {
     // A text of an object is at most 140 characters of at most three bytes; a longer one is refused anyway.
     private const int StackText = 512;
+
+    private readonly Spelling _spelling = new(style, profile);
 
     /// <summary>How many errors there are by now.</summary>
     public long ErrorCount => findings.ErrorCount;
@@ -16,6 +18,11 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
     {
         if (value.Length is > 0 and <= SepaText.MaxIdentifierLength && SepaText.HasIdentifierCharacters(value))
         {
+            if (_spelling.HoldsRefused(value))
+            {
+                Add(SepaDiagnostics.CharacterRefused, place, element, NameOf(element), profile!.Name);
+            }
+
             return;
         }
 
@@ -77,7 +84,7 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
         }
 
         // Spaces that were trimmed or collapsed are nobody's concern.
-        if (given != normal && given.ContainsAnyExcept(SepaText.AllowedUtf8))
+        if (given != normal && (given.ContainsAnyExcept(SepaText.AllowedUtf8) || _spelling.HoldsRefused(given)))
         {
             Transliterated(place, parent, element, normal);
         }
@@ -94,14 +101,14 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
     public bool Text(in ElementPlace place, string element, string? value, int limit, bool required = false)
     {
         var given = Encoding.UTF8.GetBytes(value ?? string.Empty);
-        if (SepaText.IsClean(given))
+        if (_spelling.IsReady(given))
         {
             return Text(place, element, given, given, limit, required);
         }
 
-        var needed = checked(given.Length * SepaText.MaxUtf8Growth);
+        var needed = checked(given.Length * _spelling.MaxGrowth);
         var buffer = needed <= StackText ? stackalloc byte[StackText] : new byte[needed];
-        return Text(place, element, given, buffer[..SepaText.Transliterate(given, buffer, style)], limit, required);
+        return Text(place, element, given, buffer[.._spelling.Spell(given, buffer)], limit, required);
     }
 
     /// <summary>A value that must be there.</summary>

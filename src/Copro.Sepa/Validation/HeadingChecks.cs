@@ -1,12 +1,20 @@
 namespace Copro.Sepa;
 
 /// <summary>The heading of a group: creditor, kind, dates.</summary>
-internal sealed class HeadingChecks(ElementChecks checks, PartyChecks parties, CreditorChecks creditors)
+internal sealed class HeadingChecks(
+    ElementChecks checks,
+    PartyChecks parties,
+    CreditorChecks creditors,
+    BankProfile profile
+)
 {
     private const string SchemeElement = "PmtTpInf/LclInstrm/Cd";
     private const string SequenceElement = "PmtTpInf/SeqTp";
     private const string CategoryElement = "PmtTpInf/CtgyPurp/Cd";
     private const string DateElement = "ReqdColltnDt";
+
+    // So far before the end of the calendar that days can be added.
+    private static readonly DateOnly s_latestFile = DateOnly.MaxValue.AddYears(-2);
 
     /// <summary>Checks a heading.</summary>
     /// <param name="place">The group's place.</param>
@@ -25,7 +33,7 @@ internal sealed class HeadingChecks(ElementChecks checks, PartyChecks parties, C
         Kind(place, heading, told);
         if (!told.Has(HeadingFields.CollectionDate))
         {
-            Dates(place, heading.CollectionDate, createdOn);
+            Dates(place, heading.CollectionDate, createdOn < s_latestFile ? createdOn : s_latestFile, rules);
         }
 
         creditors.Check(place, heading.Creditor, rules, told);
@@ -82,7 +90,7 @@ internal sealed class HeadingChecks(ElementChecks checks, PartyChecks parties, C
         }
     }
 
-    private void Dates(in ElementPlace place, DateOnly collectionDate, DateOnly createdOn)
+    private void Dates(in ElementPlace place, DateOnly collectionDate, DateOnly createdOn, SepaRulebook rules)
     {
         if (!TargetCalendar.IsOpen(collectionDate))
         {
@@ -90,23 +98,24 @@ internal sealed class HeadingChecks(ElementChecks checks, PartyChecks parties, C
             checks.Add(SepaDiagnostics.NotTargetDay, place, DateElement, collectionDate, next);
         }
 
-        var earliest = TargetCalendar.AddDays(TargetCalendar.NextOpen(createdOn), CollectionTerms.SchemeLeadDays);
+        var earliest = TargetCalendar.AddDays(TargetCalendar.NextOpen(createdOn), LeadDays(rules));
         if (collectionDate < earliest)
         {
             checks.Add(SepaDiagnostics.CollectionTooLate, place, DateElement, createdOn, earliest, collectionDate);
         }
-        else if (collectionDate > createdOn.AddDays(MessageLimits.EarliestPresentationDays))
+        else if (collectionDate > createdOn.AddDays(rules.EarliestPresentationDays))
         {
-            checks.Add(
-                SepaDiagnostics.CollectionTooEarly,
-                place,
-                DateElement,
+            var early = SepaDiagnostics.CollectionTooEarly.At(
+                default,
                 createdOn,
-                MessageLimits.EarliestPresentationDays,
+                rules.EarliestPresentationDays,
                 collectionDate
             );
+            checks.Add(early.As(rules.EarliestPresentationSeverity), place, DateElement);
         }
     }
+
+    private int LeadDays(SepaRulebook rules) => Math.Max(rules.MinLeadDays, profile.LeadDays);
 
     private void Unknown(in ElementPlace place, string element, int value, string type) =>
         checks.Add(SepaDiagnostics.ValueUnknown, place, element, value, type);

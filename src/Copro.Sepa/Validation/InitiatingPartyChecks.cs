@@ -1,7 +1,7 @@
 namespace Copro.Sepa;
 
 /// <summary>Who sends the file: a name or an identification, each in its shape.</summary>
-internal sealed class InitiatingPartyChecks(ElementChecks checks, PartyChecks parties)
+internal sealed class InitiatingPartyChecks(ElementChecks checks, PartyChecks parties, BankProfile profile)
 {
     private const string Name = "InitgPty/Nm";
 
@@ -12,6 +12,10 @@ internal sealed class InitiatingPartyChecks(ElementChecks checks, PartyChecks pa
         if (party.Identification is { } identification)
         {
             parties.Organisation(place, "InitgPty/Id/OrgId", identification);
+        }
+        else if (profile.DemandsInitiatorId)
+        {
+            checks.Add(SepaDiagnostics.InitiatorIdDemanded, place, "InitgPty/Id", profile.Name);
         }
         else if (!named)
         {

@@ -6,6 +6,7 @@ namespace Copro.Sepa;
 /// </summary>
 internal sealed class MessageValidator
 {
+    private readonly JudgeSettings _settings;
     private readonly ElementChecks _checks;
     private readonly ObjectChecks _objects;
     private readonly InitiatingPartyChecks _initiator;
@@ -14,9 +15,10 @@ internal sealed class MessageValidator
 
     public MessageValidator(JudgeSettings settings, DiagnosticBag findings)
     {
-        _checks = new ElementChecks(settings.Style, findings);
+        _settings = settings;
+        _checks = new ElementChecks(settings.Style, findings, settings.Profile);
         _objects = new ObjectChecks(_checks, new AddressChecks(_checks, settings));
-        _initiator = new InitiatingPartyChecks(_checks, new PartyChecks(_checks, settings));
+        _initiator = new InitiatingPartyChecks(_checks, new PartyChecks(_checks, settings), settings.Profile);
         _judge = new RowJudge(settings, findings);
     }
 
@@ -31,7 +33,7 @@ internal sealed class MessageValidator
             return;
         }
 
-        _initiator.Check(header, message.InitiatingParty, SepaRulebook.For(message.Groups[0].CollectionDate));
+        _initiator.Check(header, message.InitiatingParty, _settings.Rulebooks.For(message.Groups[0].CollectionDate));
         Totals(header, message);
         GroupIds(message);
         var createdOn = DateOnly.FromDateTime(message.CreatedAt.DateTime);
@@ -75,9 +77,10 @@ internal sealed class MessageValidator
             }
         }
 
-        if (count > MessageLimits.MaxCollections)
+        var most = Math.Min(MessageLimits.MaxCollections, _settings.Profile.MaxCollectionsPerFile ?? int.MaxValue);
+        if (count > most)
         {
-            _checks.Add(SepaDiagnostics.TooManyCollections, header, "NbOfTxs", MessageLimits.MaxCollections, count);
+            _checks.Add(SepaDiagnostics.TooManyCollections, header, "NbOfTxs", most, count);
         }
 
         if (cents > MessageLimits.MaxTotalCents)

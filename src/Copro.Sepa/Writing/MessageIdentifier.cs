@@ -20,16 +20,18 @@ internal static class MessageIdentifier
     /// <param name="groups">The digests of its groups, in the order they are written.</param>
     /// <param name="style">How letters outside the SEPA set are spelled.</param>
     /// <param name="resubmission">0 for the first presentation of this content.</param>
+    /// <param name="profile">The bank it goes to; <c>null</c> for one without demands.</param>
     public static string Of(
         InitiatingParty initiator,
         IEnumerable<byte[]> groups,
         TransliterationStyle style,
-        int resubmission
+        int resubmission,
+        BankProfile? profile = null
     )
     {
         using var form = new CanonicalForm();
         form.Number(ContentDigest.FormVersion);
-        Take(form, initiator, new Speller(style));
+        Take(form, initiator, new Speller(style, profile));
         foreach (var group in groups)
         {
             form.Value(group);

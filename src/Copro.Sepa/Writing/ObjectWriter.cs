@@ -6,19 +6,21 @@ namespace Copro.Sepa;
 internal sealed class ObjectWriter
 {
     private readonly TransliterationStyle _style;
+    private readonly BankProfile? _profile;
     private readonly ObjectRows _rows = new();
     private readonly RowNormaliser _normaliser;
 
-    public ObjectWriter(TransliterationStyle style)
+    public ObjectWriter(TransliterationStyle style, BankProfile? profile = null)
     {
         _style = style;
-        _normaliser = new RowNormaliser(new Speller(style));
+        _profile = profile;
+        _normaliser = new RowNormaliser(new Speller(style, profile));
     }
 
     /// <summary>Writes a message that was checked.</summary>
     public void Write(DirectDebitMessage message, IBufferWriter<byte> output, Pain008Version version)
     {
-        var pen = new Pain008Pen(version, _style);
+        var pen = new Pain008Pen(version, _style, _profile);
         pen.WriteHeader(
             output,
             new MessageHeader
@@ -41,7 +43,7 @@ internal sealed class ObjectWriter
     /// <summary>The digest of a group's content.</summary>
     public byte[] DigestOf(GroupHeading heading, IEnumerable<Collection> collections)
     {
-        using var digest = new ContentDigest(heading, new Speller(_style));
+        using var digest = new ContentDigest(heading, new Speller(_style, _profile));
         var normal = default(NormalRow);
         foreach (var collection in collections)
         {

@@ -34,7 +34,7 @@ internal sealed partial class Pain008Pen
         xml.Raw("</Nm>"u8);
         if (creditor.Address is { } address)
         {
-            var speller = new Speller(style);
+            var speller = new Speller(style, profile);
             var normal = default(PostalAddressRow);
             speller.Spell(speller.Scratch.Encode(address), ref normal);
             Address(ref xml, normal);

@@ -10,14 +10,19 @@ namespace Copro.Sepa;
 /// <remarks>
 /// UTF-8 without byte order mark, <c>\n</c>, one line a collection. Has no state and may be used by several threads at once.
 /// </remarks>
-internal sealed partial class Pain008Pen(Pain008Version version, TransliterationStyle style)
+internal sealed partial class Pain008Pen(
+    Pain008Version version,
+    TransliterationStyle style,
+    BankProfile? profile = null
+)
 {
+    private readonly Spelling _spelling = new(style, profile);
     private readonly bool _isOld = version == Pain008Version.V02;
 
     /// <summary>Everything in front of the first group.</summary>
     public void WriteHeader(IBufferWriter<byte> output, MessageHeader header)
     {
-        var xml = new Utf8Output(output, style);
+        var xml = new Utf8Output(output, _spelling);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:"u8);
         xml.Raw(_isOld ? "pain.008.001.02"u8 : "pain.008.001.08"u8);
         xml.Raw("\">\n<CstmrDrctDbtInitn>\n<GrpHdr><MsgId>"u8);
@@ -44,7 +49,7 @@ internal sealed partial class Pain008Pen(Pain008Version version, Transliteration
     /// <summary>A group up to its first collection.</summary>
     public void OpenGroup(IBufferWriter<byte> output, GroupHeading heading, string id, long count, long cents)
     {
-        var xml = new Utf8Output(output, style);
+        var xml = new Utf8Output(output, _spelling);
         xml.Raw("<PmtInf><PmtInfId>"u8);
         xml.Ascii(id);
         xml.Raw("</PmtInfId><PmtMtd>DD</PmtMtd>"u8);
@@ -66,7 +71,7 @@ internal sealed partial class Pain008Pen(Pain008Version version, Transliteration
     /// <summary>A collection, on a line of its own.</summary>
     public void WriteCollection(IBufferWriter<byte> output, in NormalRow row)
     {
-        var xml = new Utf8Output(output, style);
+        var xml = new Utf8Output(output, _spelling);
         Collection(ref xml, row);
         xml.Flush();
     }

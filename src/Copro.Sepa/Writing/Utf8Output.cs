@@ -15,24 +15,24 @@ internal ref struct Utf8Output
     // The longest value written in one go: an instant with offset, an IBAN, an identifier.
     private const int MaxValueLength = 64;
 
-    // Texts up to this length are spelled on the stack (140 characters of remittance, three letters for each).
+    // Texts up to this length are encoded on the stack: 140 characters of at most three bytes.
     private const int StackText = 512;
 
     private readonly IBufferWriter<byte> _output;
-    private readonly TransliterationStyle _style;
+    private readonly Spelling _spelling;
     private Span<byte> _chunk;
     private int _used;
 
-    public Utf8Output(IBufferWriter<byte> output, TransliterationStyle style)
+    public Utf8Output(IBufferWriter<byte> output, Spelling spelling)
     {
         _output = output;
-        _style = style;
+        _spelling = spelling;
         _chunk = output.GetSpan(ChunkSize);
         _used = 0;
     }
 
     /// <summary>Bytes as they are: tags.</summary>
-    public void Raw(ReadOnlySpan<byte> bytes)
+    public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
         bytes.CopyTo(_chunk[_used..]);
@@ -56,13 +56,17 @@ internal ref struct Utf8Output
             return;
         }
 
-        if (SepaText.IsClean(text))
+        var longest = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var buffer = longest <= StackText ? stackalloc byte[StackText] : new byte[longest];
+        ReadOnlySpan<byte> given = buffer[..Encoding.UTF8.GetBytes(text, buffer)];
+        if (_spelling.IsReady(given))
         {
-            Encode(text);
+            Raw(given);
         }
         else
         {
-            EncodeSpelled(text);
+            Reserve(checked(given.Length * _spelling.MaxGrowth));
+            _used += _spelling.Spell(given, _chunk[_used..]);
         }
     }
 
@@ -150,20 +154,6 @@ internal ref struct Utf8Output
         }
 
         _used += bytes;
-    }
-
-    private void EncodeSpelled(string text)
-    {
-        var needed = checked(text.Length * SepaText.MaxGrowth);
-        if (needed <= StackText)
-        {
-            Span<char> buffer = stackalloc char[StackText];
-            Encode(buffer[..SepaText.Transliterate(text, buffer, _style)]);
-        }
-        else
-        {
-            Encode(SepaText.Transliterate(text, _style));
-        }
     }
 
     private void Encode(scoped ReadOnlySpan<char> text)

@@ -36,7 +36,9 @@ internal static class SampleDocument
             {Group("MSG-1-2", 1, "31.26", Collection("E2E-3", "31.26", "RUM-3"))}
             </CstmrDrctDbtInitn>
             </Document>
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
 
     private static string Group(string id, int count, string sum, string collections) =>
         $"""
