@@ -20,7 +20,7 @@ internal sealed class CanonicalForm : IDisposable
     private readonly IncrementalHash? _hash;
     private byte[] _buffer = new byte[InitialSize];
     private int _used;
-    private Checksum _checksum = new();
+    private Checksum _checksum;
 
     /// <summary>An empty form.</summary>
     /// <param name="isHashed">Whether the hash will be asked for; the checksum always may be.</param>
@@ -90,7 +90,7 @@ internal sealed class CanonicalForm : IDisposable
     private void Flush()
     {
         _hash?.AppendData(_buffer, 0, _used);
-        _checksum.Add(_buffer.AsSpan(0, _used));
+        _checksum = _checksum.With(_buffer.AsSpan(0, _used));
         _used = 0;
     }
 }

@@ -9,24 +9,24 @@ namespace Copro.Sepa;
 /// that differ by accident; nothing rests on it that somebody could forge.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct Checksum
+internal readonly struct Checksum
 {
     private const ulong Prime1 = 0x9E37_79B1_85EB_CA87;
     private const ulong Prime2 = 0xC2B2_AE3D_27D4_EB4F;
     private const ulong Prime3 = 0x1656_67B1_9E37_79F9;
     private const int Lanes = 4 * sizeof(ulong);
 
-    private ulong _value;
+    private Checksum(ulong value) => Value = value;
 
     /// <summary>The checksum of what was added.</summary>
-    public readonly ulong Value => _value;
+    public ulong Value { get; }
 
-    /// <summary>Adds bytes. Where they are cut counts: add the same parts to compare.</summary>
-    public void Add(ReadOnlySpan<byte> data)
+    /// <summary>The checksum with more bytes. Where they are cut counts: add the same parts to compare.</summary>
+    public Checksum With(ReadOnlySpan<byte> data)
     {
         unchecked
         {
-            var hash = _value + Prime3 + (ulong)data.Length;
+            var hash = Value + Prime3 + (ulong)data.Length;
             if (data.Length >= Lanes)
             {
                 hash = AddLanes(ref data, hash);
@@ -44,7 +44,7 @@ internal struct Checksum
 
             hash ^= hash >> 33;
             hash *= Prime2;
-            _value = hash ^ (hash >> 29);
+            return new Checksum(hash ^ (hash >> 29));
         }
     }
 
