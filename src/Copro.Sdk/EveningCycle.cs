@@ -4,9 +4,9 @@ using Copro.Ledger;
 namespace Copro.Sdk;
 
 /// <summary>
-/// The nightly run: pulls one-off requests, collects kiosk files, takes in cheques, reads and matches statements, publishes what the
-/// kiosks need to know, notifies, and delivers what is to leave. Every step may be repeated and a run that was cut short anywhere is
-/// finished by the next; one bad document never stops the others.
+/// The nightly run: pulls one-off requests, collects kiosk files, takes in cheques, reads and matches statements, lets old mandates
+/// lapse, publishes what the kiosks need to know, notifies, and delivers what is to leave. Every step may be repeated and a run that was
+/// cut short anywhere is finished by the next; one bad document never stops the others.
 /// </summary>
 /// <remarks>Holds nothing of an agency: the profile and its sources come with each call. Safe for several runs at once.</remarks>
 public sealed class EveningCycle
@@ -54,6 +54,13 @@ public sealed class EveningCycle
         var roads = await TakeRoadsAsync(agency, sources, steps, progress, cancellationToken).ConfigureAwait(false);
 
         var clock = Stopwatch.StartNew();
+        var unreadable = new List<Diagnostic>();
+        var lapsed = await new MandateLapses(_store, _options.Sepa, _clock)
+            .LapseAsync(agency, unreadable, cancellationToken)
+            .ConfigureAwait(false);
+        steps.Add(new StepTime("mandates", clock.Elapsed));
+
+        clock.Restart();
         var lists = new DebtorLists(_store, _options.Kiosk, _clock);
         var held = await lists.PublishAsync(agency, cancellationToken).ConfigureAwait(false);
         steps.Add(new StepTime("debtor lists", clock.Elapsed));
@@ -68,7 +75,8 @@ public sealed class EveningCycle
         {
             Day = agency.DayOf(_clock.GetUtcNow()),
             Roads = roads,
-            Findings = held,
+            MandatesLapsed = lapsed,
+            Findings = [.. unreadable, .. held],
             Published = [.. published.Select(message => $"{message.Channel}/{message.Name}")],
             Steps = steps,
         };

@@ -275,6 +275,14 @@ public static class SdkDiagnostics
         "L’accusé de réception de {0} n’a pas été confirmé : {1}"
     );
 
+    /// <summary>{0} has no right to void the collection file {1}.</summary>
+    public static readonly DiagnosticDescriptor VoidNotAllowed = new(
+        "SDK082",
+        DiagnosticSeverity.Error,
+        "{0} has no right to void the collection file {1}",
+        "{0} n’a pas le droit d’annuler le fichier de prélèvement {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -312,5 +320,6 @@ public static class SdkDiagnostics
         NotForTheBooks,
         PlatformUnavailable,
         AcknowledgementLost,
+        VoidNotAllowed,
     ];
 }

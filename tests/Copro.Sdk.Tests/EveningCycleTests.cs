@@ -59,7 +59,7 @@ public sealed class EveningCycleTests
             report.Roads.Select(road => road.Road)
         );
         Assert.Equal(
-            ["DirectDebit", "Kiosk", "Cheque", "BankStatement", "debtor lists", "publish"],
+            ["DirectDebit", "Kiosk", "Cheque", "BankStatement", "mandates", "debtor lists", "publish"],
             report.Steps.Select(step => step.Step)
         );
         Assert.Contains(new EveningProgress("Kiosk", Sample.ParisFile), progress.Told);

@@ -118,7 +118,10 @@ public sealed class AgencyFile
                 Address = AddressOf(creditor.Address),
             },
         };
-        return new CreditorProfile(oneOff, creditor.BankAccount);
+        var folder = creditor.CollectionFolder ?? CollectionFiles.Channel;
+        return CreditorProfile.IsFolder(folder)
+            ? new CreditorProfile(oneOff, creditor.BankAccount) { CollectionFolder = folder }
+            : throw AgencyValues.Wrong($"{path}.collectionFolder", folder);
     }
 
     private static PostalAddress? AddressOf(AddressDocument? address) =>

@@ -22,7 +22,8 @@ public sealed class OutboxPublisher
 
     /// <summary>
     /// Delivers every message that has not been. A message that cannot be delivered stops the run, so that order is kept;
-    /// those before it stay delivered, and the next run goes on where this one stopped.
+    /// those before it stay delivered, and the next run goes on where this one stopped. What was withdrawn meanwhile (a collection
+    /// file that was voided) is passed over for good.
     /// </summary>
     /// <returns>The messages delivered by this call, in order.</returns>
     /// <exception cref="IOException">A message could not be delivered.</exception>
@@ -38,14 +39,28 @@ public sealed class OutboxPublisher
             pending.Add(message);
         }
 
+        var delivered = new List<OutboxMessage>();
         foreach (var message in pending)
         {
-            await _channel.DeliverAsync(message, cancellationToken).ConfigureAwait(false);
+            if (await IsToLeaveAsync(books, message, cancellationToken).ConfigureAwait(false))
+            {
+                await _channel.DeliverAsync(message, cancellationToken).ConfigureAwait(false);
+                delivered.Add(message);
+            }
+
             await _store
                 .MarkPublishedAsync(books, message.Id, _clock.GetUtcNow(), cancellationToken)
                 .ConfigureAwait(false);
         }
 
-        return pending;
+        return delivered;
     }
+
+    private async ValueTask<bool> IsToLeaveAsync(
+        BooksId books,
+        OutboxMessage message,
+        CancellationToken cancellationToken
+    ) =>
+        await _store.FindStateAsync(books, OutboxWithdrawal.Scope, message.Id, cancellationToken).ConfigureAwait(false)
+            is null;
 }

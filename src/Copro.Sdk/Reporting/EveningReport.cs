@@ -9,7 +9,10 @@ public sealed record EveningReport
     /// <summary>One report a road, in the order they were taken.</summary>
     public required IReadOnlyList<RoadReport> Roads { get; init; }
 
-    /// <summary>What is to be said beside the roads: a list of debtors that was held back.</summary>
+    /// <summary>How many mandates lapsed: nobody had presented them for 36 months.</summary>
+    public int MandatesLapsed { get; init; }
+
+    /// <summary>What is to be said beside the roads: a list of debtors that was held back, a mandate that cannot be read.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>The files that left, as <c>channel/name</c>, in order.</summary>

@@ -13,5 +13,7 @@ internal sealed record CreditorDocument
 
     public required string MandatePrefix { get; init; }
 
+    public string? CollectionFolder { get; init; }
+
     public AddressDocument? Address { get; init; }
 }

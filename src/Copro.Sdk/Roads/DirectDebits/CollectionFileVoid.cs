@@ -5,7 +5,9 @@ namespace Copro.Sdk;
 
 /// <summary>
 /// Voids a collection file that never left, or that the bank refused whole: its movements are received again, its mandates are free
-/// again, and nothing is expected of the bank. All of the file or nothing of it, in one commit.
+/// again, and nothing is expected of the bank. All of the file or nothing of it, in one commit, which also keeps who did it and why. A
+/// file that still waits in the outbox does not leave any more; one that lies in the bank's folder is not deleted: whoever voids it says
+/// by doing so that it was not sent, or refused.
 /// </summary>
 public sealed class CollectionFileVoid
 {
@@ -15,9 +17,21 @@ public sealed class CollectionFileVoid
     private readonly ILedgerStore _store;
     private readonly TimeProvider _clock;
     private readonly OneOffMandates _mandates;
+    private readonly Func<DaybookCommand, bool> _mayVoid;
 
     /// <summary>Voids files of the books of a store.</summary>
-    public CollectionFileVoid(ILedgerStore store, SepaOptions options, TimeProvider clock)
+    /// <param name="store">The books.</param>
+    /// <param name="options">The policy of mandates.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="mayVoid">
+    /// Whether somebody has the right to void, as the host's own rules have it; <c>null</c> when the host lets nobody call who has not.
+    /// </param>
+    public CollectionFileVoid(
+        ILedgerStore store,
+        SepaOptions options,
+        TimeProvider clock,
+        Func<DaybookCommand, bool>? mayVoid = null
+    )
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(options);
@@ -25,6 +39,7 @@ public sealed class CollectionFileVoid
         _store = store;
         _clock = clock;
         _mandates = new OneOffMandates(options);
+        _mayVoid = mayVoid ?? (static _ => true);
     }
 
     /// <summary>Voids a file.</summary>
@@ -34,8 +49,8 @@ public sealed class CollectionFileVoid
     /// <param name="reason">Why, for whoever looks at the movements.</param>
     /// <param name="cancellationToken">Heeded before the commit.</param>
     /// <returns>
-    /// What was done; nothing was when there is a refusal: a movement of the file is posted already, or its mandate has served. Empty
-    /// when no movement is in such a file.
+    /// What was done; nothing was when there is a refusal: there is no right, a movement of the file is posted already, or its mandate
+    /// has served. Empty when no movement is in such a file.
     /// </returns>
     public async ValueTask<DaybookAnswer> VoidAsync(
         AgencyProfile agency,
@@ -56,6 +71,12 @@ public sealed class CollectionFileVoid
         do
         {
             var receipts = await ReceiptsAsync(agency.Books, file, cancellationToken).ConfigureAwait(false);
+            if (!_mayVoid(command))
+            {
+                var why = SdkDiagnostics.VoidNotAllowed.At(default, command.By, file);
+                return new DaybookAnswer { Refusals = [.. receipts.Select(r => new ReceiptRefusal(r.Id, why))] };
+            }
+
             var act = new DaybookAct(agency.Books, command, _clock.GetUtcNow());
             plan = planner.VoidFile(new DaybookView { Receipts = receipts }, act, reason);
             if (plan.Commit is null || plan.Answer.Refusals.Count > 0)
@@ -73,7 +94,7 @@ public sealed class CollectionFileVoid
             var commit = plan.Commit with
             {
                 Receipts = [.. plan.Commit.Receipts.Select(receipt => receipt with { SettlementId = null })],
-                States = states,
+                States = [.. states, OutboxWithdrawal.Of(CollectionFiles.OutboxId(file), act, reason)],
                 Settlements = await SettlementsAsync(agency.Books, receipts, cancellationToken).ConfigureAwait(false),
             };
             result = await _store.CommitAsync(commit, cancellationToken).ConfigureAwait(false);

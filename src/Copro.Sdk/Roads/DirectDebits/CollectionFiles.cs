@@ -10,7 +10,7 @@ namespace Copro.Sdk;
 /// </summary>
 public sealed class CollectionFiles
 {
-    /// <summary>The channel of the outbox that collection files leave by.</summary>
+    /// <summary>The channel of the outbox that collection files leave by, unless the entity has a folder of its own.</summary>
     public const string Channel = "SEPA";
 
     private readonly ILedgerStore _store;
@@ -49,9 +49,13 @@ public sealed class CollectionFiles
             CreatedAt = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), agency.TimeZone),
         };
         var results = new List<CollectionFileResult>();
-        foreach (var message in _builder.Build([.. waiting.Select(w => w.Order)], settings))
+        foreach (var together in waiting.GroupBy(w => w.Creditor.CollectionFolder, StringComparer.Ordinal))
         {
-            results.Add(await MakeAsync(agency, message, waiting, cancellationToken).ConfigureAwait(false));
+            var members = together.ToList();
+            foreach (var message in _builder.Build([.. members.Select(w => w.Order)], settings))
+            {
+                results.Add(await MakeAsync(agency, message, members, cancellationToken).ConfigureAwait(false));
+            }
         }
 
         return results;
@@ -101,7 +105,13 @@ public sealed class CollectionFiles
             return CollectionFileResult.Refused(message, findings.Items);
         }
 
-        var commit = CommitOf(agency, message, waiting, output.WrittenMemory);
+        var refusals = new List<Diagnostic>();
+        var commit = CommitOf(agency, message, waiting, output.WrittenMemory, refusals);
+        if (refusals.Count > 0)
+        {
+            return CollectionFileResult.Refused(message, refusals);
+        }
+
         var result = await _store.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
         return result.Outcome == CommitOutcome.Conflict
             ? CollectionFileResult.Refused(message, [result.Reason!])
@@ -112,7 +122,8 @@ public sealed class CollectionFiles
         AgencyProfile agency,
         DirectDebitMessage message,
         List<Waiting> waiting,
-        ReadOnlyMemory<byte> content
+        ReadOnlyMemory<byte> content,
+        List<Diagnostic> refusals
     )
     {
         var now = _clock.GetUtcNow();
@@ -134,6 +145,7 @@ public sealed class CollectionFiles
             var stored = byReference[(presentation.Creditor, presentation.Mandate)].Stored;
             var transition = _mandates.Reserve(stored.Mandate, presentation, now);
             states.Add(MandateRecords.Mandate(transition.Mandate, stored.Version));
+            refusals.AddRange(transition.Diagnostics);
         }
 
         return new LedgerCommit
@@ -148,8 +160,8 @@ public sealed class CollectionFiles
             [
                 new OutboxMessage
                 {
-                    Id = $"{Channel}/{message.MessageId}",
-                    Channel = Channel,
+                    Id = OutboxId(fileName),
+                    Channel = waiting[0].Creditor.CollectionFolder,
                     Name = fileName,
                     Content = content,
                     Hash = ContentHash.Of(content.Span),
@@ -157,6 +169,9 @@ public sealed class CollectionFiles
             ],
         };
     }
+
+    /// <summary>The idempotency key of a collection file in the outbox: its name, which no other file of the books has.</summary>
+    internal static string OutboxId(string fileName) => $"{Channel}/{fileName}";
 
     private static Receipt InFile(Receipt receipt, string fileName, SourceKey settlement) =>
         receipt with
