@@ -29,21 +29,56 @@ public static class CollectionDatePlanner
 
     /// <summary>
     /// Until when the file must have left for a collection date: a file that leaves before this instant is in time, one that
-    /// leaves at it is late. An hour that does not exist in the zone (spring) is read as the hour after it.
+    /// leaves at it is late. An hour that does not exist in the zone (spring) is read as the hour after it; of one that comes twice
+    /// (autumn) the first counts.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The terms have fewer lead days than the scheme, or a negative notice.</exception>
     public static DateTimeOffset LatestSubmission(DateOnly collectionDate, CollectionTerms terms)
     {
         Check(terms);
         var day = TargetCalendar.AddDays(TargetCalendar.PreviousOpen(collectionDate), -terms.LeadDays);
-        var local = day.ToDateTime(terms.CutOff);
-        while (terms.TimeZone.IsInvalidTime(local))
-        {
-            local = local.AddMinutes(1);
-        }
-
-        return new DateTimeOffset(local, terms.TimeZone.GetUtcOffset(local));
+        return InstantOf(day, terms.CutOff, terms.TimeZone);
     }
+
+    /// <summary>
+    /// From when the file may leave for a collection date: the beginning of the day so many calendar days before it, 14 in the rulebooks
+    /// so far. A file that leaves earlier may be refused.
+    /// </summary>
+    /// <param name="collectionDate">When the debtors are debited.</param>
+    /// <param name="terms">Whose clock tells the day.</param>
+    /// <param name="rules">The rulebook of the collection date; <c>null</c> for the built-in one.</param>
+    public static DateTimeOffset EarliestSubmission(
+        DateOnly collectionDate,
+        CollectionTerms terms,
+        SepaRulebook? rules = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var days = (rules ?? SepaRulebookSet.BuiltIn.For(collectionDate)).EarliestPresentationDays;
+        return InstantOf(collectionDate.AddDays(-days), TimeOnly.MinValue, terms.TimeZone);
+    }
+
+    /// <summary>
+    /// Everything that is to happen before a collection date: until which day the debtors are told, from when and until when the file
+    /// leaves.
+    /// </summary>
+    /// <param name="collectionDate">When the debtors are debited.</param>
+    /// <param name="terms">The bank's cut-off and the notice agreed.</param>
+    /// <param name="rules">The rulebook of the collection date; <c>null</c> for the built-in one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The terms have fewer lead days than the scheme, or a negative notice.</exception>
+    public static CollectionWindow WindowOf(
+        DateOnly collectionDate,
+        CollectionTerms terms,
+        SepaRulebook? rules = null
+    ) =>
+        new()
+        {
+            CollectionDate = collectionDate,
+            IsTargetDay = TargetCalendar.IsOpen(collectionDate),
+            NotifyBy = collectionDate.AddDays(-(terms ?? throw new ArgumentNullException(nameof(terms))).NoticeDays),
+            From = EarliestSubmission(collectionDate, terms, rules),
+            Until = LatestSubmission(collectionDate, terms),
+        };
 
     /// <summary>The date of an instant in a zone: what a mandate bears as its date of signature.</summary>
     public static DateOnly LocalDate(DateTimeOffset instant, TimeZoneInfo timeZone)
@@ -55,10 +90,21 @@ public static class CollectionDatePlanner
     /// <summary>The TARGET day on which the bank takes a file that leaves now.</summary>
     private static DateOnly PresentationDay(DateTimeOffset now, CollectionTerms terms)
     {
-        var local = TimeZoneInfo.ConvertTime(now, terms.TimeZone).DateTime;
-        var day = DateOnly.FromDateTime(local);
-        var late = TimeOnly.FromDateTime(local) >= terms.CutOff;
+        var day = LocalDate(now, terms.TimeZone);
+        var late = now >= InstantOf(day, terms.CutOff, terms.TimeZone);
         return TargetCalendar.NextOpen(late ? day.AddDays(1) : day);
+    }
+
+    private static DateTimeOffset InstantOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        while (zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(1);
+        }
+
+        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset);
     }
 
     private static void Check(CollectionTerms terms)

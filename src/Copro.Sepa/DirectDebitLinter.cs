@@ -33,9 +33,10 @@ public sealed class DirectDebitLinter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(findings);
+        using var activity = SepaTelemetry.StartLinting();
         var parser = new Pain008Parser(_options, findings);
         parser.Read(document);
-        return new DirectDebitLintReport
+        var report = new DirectDebitLintReport
         {
             Namespace = parser.DocumentNamespace,
             Version = parser.Version?.Name,
@@ -48,5 +49,7 @@ public sealed class DirectDebitLinter
             WarningCount = parser.WarningCount,
             IsComplete = parser.IsComplete,
         };
+        SepaTelemetry.Linted(activity, report);
+        return report;
     }
 }

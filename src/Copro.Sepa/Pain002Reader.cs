@@ -87,7 +87,9 @@ public sealed class Pain002Reader
             return new PaymentStatusReport();
         }
 
-        var parser = new StatusReportParser(xml, findings, sink);
+        using var activity = SepaTelemetry.StartReadingStatuses();
+        var counts = new StatusCounts();
+        var parser = new StatusReportParser(xml, findings, counts.Counting(sink));
         try
         {
             parser.Read();
@@ -99,6 +101,13 @@ public sealed class Pain002Reader
             findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, e.Message);
         }
 
-        return parser.Report;
+        var report = parser.Report;
+        foreach (var status in report.Collections)
+        {
+            counts.Add(status);
+        }
+
+        counts.Tell();
+        return report;
     }
 }

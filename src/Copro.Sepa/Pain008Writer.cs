@@ -72,13 +72,16 @@ public sealed class Pain008Writer
     )
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (!Validate(message, findings, version, profile))
+        ArgumentNullException.ThrowIfNull(message);
+        using var activity = SepaTelemetry.StartWriting(version);
+        var isRight = Validate(message, findings, version, profile);
+        if (isRight)
         {
-            return false;
+            new ObjectWriter(_options.Transliteration, profile).Write(message, output, version);
         }
 
-        new ObjectWriter(_options.Transliteration, profile).Write(message, output, version);
-        return true;
+        SepaTelemetry.Wrote(activity, version, message.Count(), isRight);
+        return isRight;
     }
 
     /// <summary>Checks a message and writes it, or throws.</summary>

@@ -73,5 +73,119 @@ public sealed class CollectionDatePlannerTests
             CollectionDatePlanner.EarliestCollectionDate(Samples.CreatedAt, Samples.Terms() with { LeadDays = 0 })
         );
 
+    [Theory]
+    [InlineData("2026-12-01", "2026-11-17T00:00:00+01:00")]
+    [InlineData("2026-04-07", "2026-03-24T00:00:00+01:00")] // clocks went forward in between
+    [InlineData("2026-11-06", "2026-10-23T00:00:00+02:00")] // clocks went back in between
+    public void EarliestSubmission_OfDate_IsTheBeginningOfTheFourteenthDayBefore(string date, string expected) =>
+        Assert.Equal(Instant(expected), CollectionDatePlanner.EarliestSubmission(Date(date), Samples.Terms()));
+
+    [Fact]
+    public void EarliestSubmission_OfAnotherRulebook_IsItsOwn() =>
+        Assert.Equal(
+            Instant("2026-11-01T00:00:00+01:00"),
+            CollectionDatePlanner.EarliestSubmission(
+                Date("2026-12-01"),
+                Samples.Terms(),
+                SepaRulebook.All[^1] with
+                {
+                    EarliestPresentationDays = 30,
+                }
+            )
+        );
+
+    [Fact]
+    public void WindowOf_Date_SaysWhenWhatMustHappen()
+    {
+        var window = CollectionDatePlanner.WindowOf(Date("2026-12-01"), Samples.Terms() with { NoticeDays = 5 });
+
+        Assert.Equal(Date("2026-11-26"), window.NotifyBy);
+        Assert.Equal(Instant("2026-11-17T00:00:00+01:00"), window.From);
+        Assert.Equal(Instant("2026-11-30T10:00:00+01:00"), window.Until);
+        Assert.False(window.IsOpenAt(window.From.AddTicks(-1)));
+        Assert.True(window.IsOpenAt(window.From));
+        Assert.True(window.IsOpenAt(window.Until.AddTicks(-1)));
+        Assert.False(window.IsOpenAt(window.Until));
+    }
+
+    [Fact]
+    public void WindowOf_ClosedDay_IsNeverOpen()
+    {
+        var window = CollectionDatePlanner.WindowOf(Date("2026-12-25"), Samples.Terms());
+
+        Assert.False(window.IsTargetDay);
+        Assert.False(window.IsOpenAt(Instant("2026-12-20T12:00:00+01:00")));
+    }
+
+    [Theory]
+    [InlineData("2026-03-29", "2026-03-29T03:00:00+02:00")] // 02:30 does not exist
+    [InlineData("2026-10-25", "2026-10-25T02:30:00+02:00")] // 02:30 comes twice: the first counts
+    public void LatestSubmission_OnTheNightClocksChange_IsOneInstant(string day, string expected)
+    {
+        // A zone that changes on Paris's nights, and a calendar day later, so that the night falls on an open day.
+        var terms = new CollectionTerms { TimeZone = Samples.Paris, CutOff = new TimeOnly(2, 30) };
+        var shifted = ShiftedToMonday(Date(day));
+
+        var latest = CollectionDatePlanner.LatestSubmission(Date(day).AddDays(2), terms with { TimeZone = shifted });
+
+        Assert.Equal(Instant(expected).AddDays(1), latest);
+        Assert.Equal(
+            Date(day).AddDays(2),
+            CollectionDatePlanner.EarliestCollectionDate(
+                latest.AddSeconds(-1),
+                terms with
+                {
+                    TimeZone = shifted,
+                    NoticeDays = 0,
+                }
+            )
+        );
+        Assert.True(
+            CollectionDatePlanner.EarliestCollectionDate(latest, terms with { TimeZone = shifted, NoticeDays = 0 })
+                > Date(day).AddDays(2)
+        );
+    }
+
+    [Fact]
+    public void EarliestDate_AndItsWindow_AgreeAtEveryInstant() =>
+        Property.ForAll(
+            Gen.Choose(0, 20_000_000),
+            minutes =>
+            {
+                var now = Instant("2020-01-01T00:00:00Z").AddMinutes(minutes);
+                var terms = Samples.Terms() with { NoticeDays = minutes % 12, LeadDays = 1 + (minutes % 3) };
+                var date = CollectionDatePlanner.EarliestCollectionDate(now, terms);
+                var window = CollectionDatePlanner.WindowOf(date, terms);
+
+                Assert.True(now < window.Until);
+                Assert.True(CollectionDatePlanner.LocalDate(now, terms.TimeZone) <= window.NotifyBy);
+                // No open day before it is in time and told early enough.
+                var before = TargetCalendar.PreviousOpen(date.AddDays(-1));
+                var earlier = CollectionDatePlanner.WindowOf(before, terms);
+                Assert.True(
+                    now >= earlier.Until || CollectionDatePlanner.LocalDate(now, terms.TimeZone) > earlier.NotifyBy
+                );
+            }
+        );
+
+    /// <summary>A zone whose clocks change on the Monday after a Sunday, by one hour as in Paris.</summary>
+    private static TimeZoneInfo ShiftedToMonday(DateOnly sunday)
+    {
+        var monday = sunday.AddDays(1);
+        var isSpring = sunday.Month < 6;
+        var spring = isSpring ? monday : new DateOnly(sunday.Year, 3, 2);
+        var autumn = isSpring ? new DateOnly(sunday.Year, 10, 5) : monday;
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            new DateTime(sunday.Year, 1, 1),
+            new DateTime(sunday.Year, 12, 31),
+            TimeSpan.FromHours(1),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 2, 0, 0), spring.Month, spring.Day),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 3, 0, 0), autumn.Month, autumn.Day)
+        );
+        return TimeZoneInfo.CreateCustomTimeZone("Monday", TimeSpan.FromHours(1), "Monday", "M", "MS", [rule]);
+    }
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -112,6 +112,24 @@ public sealed class OneOffOptionTests
         Assert.DoesNotContain("0500013M0", string.Concat(answer.Diagnostics), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Judge_NarrowerRulebook_IsHeeded()
+    {
+        var options = new SepaOptions();
+        options.Rulebooks.Replace(
+            SepaRulebookSet.Load(
+                """
+                { "form": 1, "version": "v", "rulebooks":
+                  [ { "name": "a", "validFrom": "2020-01-01", "maxNameLength": 5, "hybridAddress": true } ] }
+                """u8
+            )
+        );
+
+        var answer = new OneOffOption(options).Judge(Settings(), s_today);
+
+        Assert.Equal("SEPA004", Assert.Single(answer.Diagnostics).Code);
+    }
+
     private static OneOffOptionSettings Settings() =>
         new()
         {

@@ -23,11 +23,18 @@ public sealed partial class OneOffMandates
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(creditor);
         ArgumentNullException.ThrowIfNull(isTaken);
-        if (existing is not null)
-        {
-            return DecideRepeat(request, existing);
-        }
+        var decision = existing is null ? DecideNew(request, creditor, isTaken, now) : DecideRepeat(request, existing);
+        SepaTelemetry.Decided(decision.Outcome);
+        return decision;
+    }
 
+    private OneOffDecision DecideNew(
+        OneOffRequest request,
+        OneOffCreditor creditor,
+        Func<MandateReference, bool> isTaken,
+        DateTimeOffset now
+    )
+    {
         var findings = new DiagnosticBag();
         findings.AddRange(CheckCreditor(creditor, DateOf(request, creditor, now)));
         CheckRequest(request, creditor, now, findings);
