@@ -131,6 +131,30 @@ public static class CliDiagnostics
         "Aucun mouvement n'est dans un fichier de prélèvement {0}."
     );
 
+    /// <summary>An object has a member that the form does not know; {0} its name.</summary>
+    public static readonly DiagnosticDescriptor MemberUnknown = new(
+        "CLI017",
+        DiagnosticSeverity.Error,
+        "The field {0} is not known.",
+        "Le champ {0} n'est pas connu."
+    );
+
+    /// <summary>An object has a member twice; {0} its name.</summary>
+    public static readonly DiagnosticDescriptor MemberTwice = new(
+        "CLI018",
+        DiagnosticSeverity.Error,
+        "The field {0} is there twice.",
+        "Le champ {0} figure deux fois."
+    );
+
+    /// <summary>More findings of a kind than are listed; {0} how many, {1} the code.</summary>
+    public static readonly DiagnosticDescriptor AndMore = new(
+        "CLI019",
+        DiagnosticSeverity.Info,
+        "And {0} more of {1}.",
+        "Et {0} autres de {1}."
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -150,5 +174,8 @@ public static class CliDiagnostics
         SeveralBanks,
         NotAKioskFile,
         FileUnknown,
+        MemberUnknown,
+        MemberTwice,
+        AndMore,
     ];
 }

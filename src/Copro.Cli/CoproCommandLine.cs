@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Copro.Cli.Commands;
+using Copro.Cli.Output;
 
 namespace Copro.Cli;
 
@@ -39,6 +40,13 @@ internal static class CoproCommandLine
         {
             await host.Error.WriteLineAsync(e.Diagnostic?.ToString(result.GetLanguage()) ?? e.Message);
             return ExitCode.InputHasErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync(
+                result.GetLanguage().Say("The command was cancelled.", "La commande a été interrompue.")
+            );
+            return ExitCode.CouldNotReadOrWrite;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -17,9 +17,9 @@ public ref struct CollectionRow
     public int Line { get; set; }
 
     /// <summary>
-    /// Whether the source has found an error in it, the heading included, and told so: what is absent is then not told again.
+    /// Whether the source has found an error in the heading and told so: what is absent in it is then not told again.
     /// </summary>
-    public bool IsFlawed { get; set; }
+    public bool IsHeadingFlawed { get; set; }
 
     /// <summary><c>InstrId</c>: 1 to 35 identifier characters; empty for none.</summary>
     public ReadOnlySpan<byte> InstructionId { get; set; }

@@ -55,6 +55,9 @@ public sealed class CollectionsCsvSource : ICollectionRowSource
     /// <summary>Whether the stream can seek.</summary>
     public bool IsRewindable => _csv.CanSeek;
 
+    /// <summary>Whether an error was found in what was read so far.</summary>
+    public bool HasErrors { get; private set; }
+
     /// <inheritdoc />
     public void Rewind()
     {
@@ -140,7 +143,7 @@ public sealed class CollectionsCsvSource : ICollectionRowSource
         Tell(heading.Flaws);
         row.Heading = heading.Heading;
         row.Line = _record.Line;
-        row.IsFlawed = heading.Flaws.Count > 0;
+        row.IsHeadingFlawed = heading.Flaws.Count > 0;
         row.EndToEndId = columns.Cell(_record, CollectionColumn.EndToEndId);
         row.Amount = columns.Cell(_record, CollectionColumn.Amount);
         row.MandateReference = columns.Cell(_record, CollectionColumn.MandateReference);
@@ -171,6 +174,7 @@ public sealed class CollectionsCsvSource : ICollectionRowSource
         }
         else if (!_hasRows && !_isBroken && !_isTold)
         {
+            HasErrors = true;
             _findings.Add(SepaDiagnostics.NoRows, default);
         }
 
@@ -187,6 +191,7 @@ public sealed class CollectionsCsvSource : ICollectionRowSource
 
     private void Tell(Diagnostic finding)
     {
+        HasErrors |= finding.Severity == DiagnosticSeverity.Error;
         if (!_isTold && _record.Line > _toldThrough)
         {
             _findings.Add(finding);

@@ -35,17 +35,14 @@ public sealed class DirectDebitBatchBuilder
     )
     {
         ArgumentNullException.ThrowIfNull(orders);
-        ArgumentNullException.ThrowIfNull(settings);
-        ArgumentOutOfRangeException.ThrowIfNegative(settings.Resubmission, nameof(settings));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(
-            settings.Resubmission,
-            DirectDebitBatchSettings.MaxResubmission,
-            nameof(settings)
-        );
+        DirectDebitBatchSettings.Check(settings);
         // GroupBy keeps the order in which keys and elements first come.
         return
         [
-            .. orders.GroupBy(order => MessageKey.Of(order, settings.Split), (_, part) => Message([.. part], settings)),
+            .. orders.GroupBy(
+                order => MessageKey.Of(order.Creditor, order.Scheme, settings.Split),
+                (_, part) => Message([.. part], settings)
+            ),
         ];
     }
 
@@ -101,7 +98,8 @@ public sealed class DirectDebitBatchBuilder
             Collections = collections,
         };
 
-    private static InitiatingParty InitiatorOf(Creditor creditor) =>
+    /// <summary>Who sends a file when nobody is named: the first creditor.</summary>
+    internal static InitiatingParty InitiatorOf(Creditor creditor) =>
         new()
         {
             Name = creditor.Name,
@@ -109,23 +107,4 @@ public sealed class DirectDebitBatchBuilder
                 ? OrganisationIdentification.FromCreditorIdentifier(creditor.Identifier)
                 : null,
         };
-
-    private readonly record struct MessageKey(
-        string? Bank,
-        CreditorIdentifier Identifier,
-        Iban Account,
-        DirectDebitScheme? Scheme
-    )
-    {
-        public static MessageKey Of(CollectionOrder order, MessageSplit split)
-        {
-            var perCreditor = split.HasFlag(MessageSplit.Creditor);
-            return new MessageKey(
-                split.HasFlag(MessageSplit.Bank) ? BankIdentifiers.KeyOf(order.Creditor.Iban) : null,
-                perCreditor ? order.Creditor.Identifier : default,
-                perCreditor ? order.Creditor.Iban : default,
-                split.HasFlag(MessageSplit.Scheme) ? order.Scheme : null
-            );
-        }
-    }
 }

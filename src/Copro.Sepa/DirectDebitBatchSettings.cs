@@ -23,4 +23,12 @@ public sealed record DirectDebitBatchSettings
     /// another <c>MsgId</c> because a bank refuses one it has seen.
     /// </summary>
     public int Resubmission { get; init; }
+
+    /// <summary>Refuses settings that are misuse.</summary>
+    internal static void Check(DirectDebitBatchSettings? settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfNegative(settings.Resubmission, nameof(settings));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(settings.Resubmission, MaxResubmission, nameof(settings));
+    }
 }

@@ -33,12 +33,14 @@ public sealed record DirectDebitMessage
     /// The name of its file, the same for the same content: <c>pain.008_{MsgId}.xml</c>, characters that a file system may refuse
     /// replaced by <c>-</c>.
     /// </summary>
-    public string FileName() =>
-        $"pain.008_{string.Concat(MessageId.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}.xml";
+    public string FileName() => FileNameOf(MessageId);
 
     /// <summary>What this message uses each mandate for, in writing order: what reserves the mandates.</summary>
     public IEnumerable<MandatePresentation> Presentations() =>
         Groups.SelectMany(group => group.Collections, PresentationOf);
+
+    internal static string FileNameOf(string messageId) =>
+        $"pain.008_{string.Concat(messageId.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}.xml";
 
     private MandatePresentation PresentationOf(CollectionGroup group, Collection collection) =>
         new()

@@ -9,6 +9,11 @@ public interface ICollectionRowSource
     /// <summary>Whether it can start over; a source that cannot is spooled to a temporary file while it is read.</summary>
     bool IsRewindable { get; }
 
+    /// <summary>
+    /// Whether it has found an error in what it read so far, and so gave less than there is: nothing of it is then written.
+    /// </summary>
+    bool HasErrors => false;
+
     /// <summary>Starts over at the first row. Every pass gives the same rows in the same order; the writer notices if not.</summary>
     /// <exception cref="NotSupportedException">It is not <see cref="IsRewindable"/>.</exception>
     void Rewind();

@@ -104,7 +104,8 @@ public sealed class Pain008Writer
         }
     }
 
-    private static Pain008Version Known(Pain008Version version) =>
+    /// <summary>The version, if it is one that is written.</summary>
+    internal static Pain008Version Known(Pain008Version version) =>
         Enum.IsDefined(version)
             ? version
             : throw new ArgumentOutOfRangeException(nameof(version), version, "No such version is written.");

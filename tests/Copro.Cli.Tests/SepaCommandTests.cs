@@ -16,6 +16,10 @@ public sealed class SepaCommandTests
         "SDC Les Flamboyants,FR72ZZZ123456,FR1420041010050500013M02606,,E2E-2,65.63,2026-12-01,CORE,OOFF,"
         + "RUM-2,2026-11-18,ROUX Elodie,FR7630006000011234567890189,AGRIFRPP,Appel T4,\n";
 
+    private const string JsonCollection = """
+        {"creditor":{"name":"SDC Les Hibiscus","ics":"FR72ZZZ123456","iban":"FR7630004008120001023456796"},"endToEndId":"E2E-1","amount":"480.00","collectionDate":"2026-12-01","sequence":"OOFF","mandateReference":"RUM-1","mandateDate":"2026-11-18","debtor":{"name":"MOREAU Andre","iban":"FR7630006000011234567890189"}}
+        """;
+
     private static readonly string[] s_created = ["--created", "2026-11-19T18:00:00+01:00"];
 
     [Fact]
@@ -132,38 +136,138 @@ public sealed class SepaCommandTests
     }
 
     [Fact]
-    public async Task Write_SplitByBank_NumbersTheFiles()
+    public async Task Write_TwoBanks_AreTwoNumberedFiles_UnlessOneIsWanted()
     {
         using var folder = new TemporaryFolder();
         var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
 
-        var one = await CliRun.OfAsync([
-            "sepa",
-            "write",
-            "--input",
-            input,
-            "--output",
-            folder.PathOf("one.xml"),
-            .. s_created,
-        ]);
-        var split = await CliRun.OfAsync([
-            "sepa",
-            "write",
-            "--input",
-            input,
-            "--output",
-            folder.PathOf("out.xml"),
-            "--split",
-            "bank",
-            .. s_created,
-        ]);
+        var split = await RunAsync(input, folder.PathOf("out.xml"));
+        var one = await RunAsync(input, folder.PathOf("one.xml"), "--split", "none");
 
-        Assert.Contains("CLI014", one.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, split.ExitCode);
         Assert.DoesNotContain("CLI014", split.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.PathOf("out-1.xml")));
         Assert.True(File.Exists(folder.PathOf("out-2.xml")));
         Assert.False(File.Exists(folder.PathOf("out.xml")));
+        Assert.Contains("CLI014", one.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.PathOf("one.xml")));
+    }
+
+    [Fact]
+    public async Task Write_ToPeople_ShowsWhatEachCreditorCollects_In80Columns()
+    {
+        using var folder = new TemporaryFolder();
+        var other = FirstRow
+            .Replace(
+                "SDC Les Hibiscus",
+                "Syndicat des copropriétaires de la résidence Les Jardins du Grand Parc",
+                StringComparison.Ordinal
+            )
+            .Replace("E2E-1", "E2E-9", StringComparison.Ordinal)
+            .Replace("RUM-1", "RUM-9", StringComparison.Ordinal);
+        var run = await RunAsync(folder.Write("in.csv", Header + FirstRow + other), folder.PathOf("out.xml"));
+
+        var lines = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("2 collections, 960.00 EUR", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("SDC Les Hibiscus", StringComparison.Ordinal));
+        Assert.Contains("FR76 **** **** 6796", run.Out, StringComparison.Ordinal);
+        Assert.All(lines.Skip(1), line => Assert.InRange(line.Length, 1, 80));
+    }
+
+    [Fact]
+    public async Task Write_ToPrograms_GivesTheTotalsOfEachCreditor()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await RunAsync(
+            folder.Write("in.csv", Header + FirstRow),
+            folder.PathOf("out.xml"),
+            "--format",
+            "json"
+        );
+
+        var creditor = Assert.Single(run.SingleJson.GetProperty("creditors").EnumerateArray());
+        Assert.Equal("SDC Les Hibiscus", creditor.GetProperty("name").GetString());
+        Assert.Equal("480.00", creditor.GetProperty("total").GetString());
+        Assert.Equal(
+            ContentHash.Of(await File.ReadAllBytesAsync(folder.PathOf("out.xml"))).ToString(),
+            run.SingleJson.GetProperty("sha256").GetString()
+        );
+    }
+
+    [Fact]
+    public async Task Write_OlderVersion_IsWritten()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await RunAsync(
+            folder.Write("in.csv", Header + FirstRow),
+            folder.PathOf("out.xml"),
+            "--version",
+            "02"
+        );
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        var xml = await File.ReadAllTextAsync(folder.PathOf("out.xml"));
+        Assert.Contains("pain.008.001.02", xml, StringComparison.Ordinal);
+        Assert.Contains("<BIC>", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Write_FromStandardInput_GivesTheSameFile()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(folder.Write("in.csv", Header + FirstRow + SecondBank), folder.PathOf("a.xml"));
+        string[] args = ["sepa", "write", "--input", "-", "--output", folder.PathOf("b.xml"), .. s_created];
+        var run = await CliRun.OfAsync(args, Header + FirstRow + SecondBank);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        foreach (var part in new[] { "-1.xml", "-2.xml" })
+        {
+            Assert.Equal(
+                await File.ReadAllTextAsync(folder.PathOf($"a{part}")),
+                await File.ReadAllTextAsync(folder.PathOf($"b{part}"))
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Write_Resubmission_HasAnotherMessageId()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("in.csv", Header + FirstRow);
+        var first = await RunAsync(input, folder.PathOf("a.xml"), "--format", "json");
+        var again = await RunAsync(input, folder.PathOf("b.xml"), "--format", "json", "--resubmission", "1");
+
+        Assert.Equal(
+            first.SingleJson.GetProperty("messageId").GetString() + "-1",
+            again.SingleJson.GetProperty("messageId").GetString()
+        );
+    }
+
+    [Fact]
+    public async Task Write_MoreFindingsThanAreListed_SaysHowManyMore()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = Enumerable
+            .Range(0, 1_005)
+            .Select(i => Numbered(FirstRow.Replace("480.00", "0.00", StringComparison.Ordinal), i));
+        var run = await RunAsync(folder.Write("in.csv", Header + string.Concat(rows)), folder.PathOf("out.xml"));
+
+        Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
+        Assert.Contains("And 5 more of SEPA", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Root, "*.xml"));
+    }
+
+    [Fact]
+    public async Task Write_OneNameIsTaken_WritesNoneOfTheFiles()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
+        folder.Write("out-2.xml", "mine");
+
+        var run = await RunAsync(input, folder.PathOf("out.xml"));
+
+        Assert.Equal(ExitCode.CouldNotReadOrWrite, run.ExitCode);
+        Assert.Equal(["in.csv", "out-2.xml"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -197,7 +301,33 @@ public sealed class SepaCommandTests
     }
 
     [Theory]
-    [InlineData("--version", "02")]
+    [InlineData("endToEndId", "endToEndld", "CLI017", "collections[1]/endToEndld")]
+    [InlineData("\"ics\":\"FR72ZZZ123456\"", "\"ics\":\"FR73ZZZ123456\"", "PRM", "collections[1]/creditor/ics")]
+    [InlineData("\"RUM-1\"", "\"RUM-1\",\"mandateReference\":\"RUM-1\"", "CLI018", "collections[1]/mandateReference")]
+    [InlineData("\"sequence\":\"OOFF\",", "", "CLI002", "collections[1]/sequence")]
+    [InlineData("\"480.00\"", "\"480,00\"", "PRM", "PmtInf[0]/DrctDbtTxInf[1]/InstdAmt")]
+    [InlineData("\"debtor\":{", "\"debtor\":{\"identification\":{},", "CLI003", "collections[1]/debtor/identification")]
+    public async Task Write_OneFlawInJson_IsFoundOnceAtItsLineAndPath(string good, string bad, string code, string path)
+    {
+        using var folder = new TemporaryFolder();
+        var flawed = JsonCollection.Replace(good, bad, StringComparison.Ordinal);
+        var json = $"[\n{Numbered(JsonCollection, 2)},\n{flawed}\n]";
+
+        var run = await RunAsync(folder.Write("in.json", json), folder.PathOf("out.xml"), "--format", "json");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
+        var finding = run.Json.First(line => line.GetProperty("severity").GetString() == "error");
+        Assert.StartsWith(code, finding.GetProperty("diagnostic").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            $"in.json:3 {path.Replace("collections", string.Empty, StringComparison.Ordinal)}",
+            finding.GetProperty("place").GetString()
+        );
+        Assert.False(File.Exists(folder.PathOf("out.xml")));
+    }
+
+    [Theory]
+    [InlineData("--version", "03")]
+    [InlineData("--resubmission", "100")]
     [InlineData("--split", "colour")]
     [InlineData("--created", "yesterday")]
     public async Task Write_WithAWrongOption_IsWrongUsage(string option, string value) =>
@@ -205,4 +335,12 @@ public sealed class SepaCommandTests
             ExitCode.WrongUsage,
             (await CliRun.OfAsync("sepa", "write", "--input", "-", "--output", "out.xml", option, value)).ExitCode
         );
+
+    private static Task<CliRun> RunAsync(string input, string output, params string[] more) =>
+        CliRun.OfAsync(["sepa", "write", "--input", input, "--output", output, .. s_created, .. more]);
+
+    private static string Numbered(string collection, int number) =>
+        collection
+            .Replace("E2E-1", $"E2E-{number}", StringComparison.Ordinal)
+            .Replace("RUM-1", $"RUM-{number}", StringComparison.Ordinal);
 }

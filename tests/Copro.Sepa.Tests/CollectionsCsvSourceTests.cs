@@ -182,7 +182,7 @@ public sealed class CollectionsCsvSourceTests
         var flawed = new List<bool>();
         while (source.TryRead(out var row))
         {
-            flawed.Add(row.IsFlawed);
+            flawed.Add(row.IsHeadingFlawed);
         }
 
         return flawed;

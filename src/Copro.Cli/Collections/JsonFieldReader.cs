@@ -3,16 +3,63 @@ using System.Text.Json;
 
 namespace Copro.Cli.Collections;
 
-/// <summary>The fields of one JSON object: whatever is wrong with one becomes a finding at its path.</summary>
-internal sealed class JsonFieldReader(JsonElement element, string path, DiagnosticBag findings)
+/// <summary>
+/// The fields of one JSON object: whatever is wrong with one becomes a finding at its path. Members that nobody asked for are told
+/// when it is closed, so that a misspelt one is not lost.
+/// </summary>
+internal sealed class JsonFieldReader(JsonElement element, DiagnosticPlace place, DiagnosticBag findings)
 {
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly long _errorsBefore = findings.ErrorCount;
+
+    /// <summary>Whether something was wrong since it was opened, inside of it or in what was read meanwhile.</summary>
+    public bool HasFlaws => findings.ErrorCount > _errorsBefore;
+
+    /// <summary>Whether it is an object; a finding when it is not.</summary>
+    public bool IsObject()
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            return true;
+        }
+
+        Wrong("{…}");
+        return false;
+    }
+
     /// <summary>A member that is there and not <c>null</c>.</summary>
-    public JsonElement? Member(string name) =>
-        element.ValueKind == JsonValueKind.Object
-        && element.TryGetProperty(name, out var value)
-        && value.ValueKind != JsonValueKind.Null
+    public JsonElement? Member(string name)
+    {
+        _asked.Add(name);
+        return
+            element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null
             ? value
             : null;
+    }
+
+    /// <summary>Tells the members that nobody asked for, and those that are there twice.</summary>
+    public void Close()
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!_asked.Contains(member.Name))
+            {
+                findings.Add(CliDiagnostics.MemberUnknown, PlaceOf(member.Name), member.Name);
+            }
+            else if (!seen.Add(member.Name))
+            {
+                findings.Add(CliDiagnostics.MemberTwice, PlaceOf(member.Name), member.Name);
+            }
+        }
+    }
 
     /// <summary>A text; <c>null</c> when it is absent, empty or no text.</summary>
     public string? Text(string name)
@@ -75,7 +122,7 @@ internal sealed class JsonFieldReader(JsonElement element, string path, Diagnost
 
         if (value.ValueKind == JsonValueKind.Object)
         {
-            return new JsonFieldReader(value, PathOf(name), findings);
+            return new JsonFieldReader(value, PlaceOf(name), findings);
         }
 
         Wrong(name, "{…}");
@@ -91,7 +138,7 @@ internal sealed class JsonFieldReader(JsonElement element, string path, Diagnost
         }
 
         // What is said of an object that is not there stands for all of its fields.
-        return Object(name) ?? new JsonFieldReader(default, PathOf(name), new DiagnosticBag());
+        return Object(name) ?? new JsonFieldReader(default, PlaceOf(name), new DiagnosticBag());
     }
 
     public T Value<T>(string name, TextParser<T> parser, bool isRequired = true)
@@ -105,7 +152,7 @@ internal sealed class JsonFieldReader(JsonElement element, string path, Diagnost
 
         if (!parser(text, out var value, out var error))
         {
-            findings.Add(error!.At(DiagnosticPlace.At(PathOf(name))));
+            findings.Add(error!.At(PlaceOf(name)));
         }
 
         return value;
@@ -168,11 +215,21 @@ internal sealed class JsonFieldReader(JsonElement element, string path, Diagnost
         return absent;
     }
 
-    private void Missing(string name) =>
-        findings.Add(CliDiagnostics.FieldMissing, DiagnosticPlace.At(PathOf(name)), name);
+    /// <summary>Tells that a member is missing.</summary>
+    public void Missing(string name) => findings.Add(CliDiagnostics.FieldMissing, PlaceOf(name), name);
 
-    private void Wrong(string name, string expected) =>
-        findings.Add(CliDiagnostics.FieldWrong, DiagnosticPlace.At(PathOf(name)), name, expected);
+    /// <summary>Tells that a member is not what was expected.</summary>
+    public void Wrong(string name, string expected) =>
+        findings.Add(CliDiagnostics.FieldWrong, PlaceOf(name), name, expected);
 
-    private string PathOf(string name) => path.Length == 0 ? name : $"{path}/{name}";
+    /// <summary>Tells that the object is not what was expected.</summary>
+    public void Wrong(string expected)
+    {
+        var name = place.Path is { } path ? path[(path.LastIndexOf('/') + 1)..] : "JSON";
+        findings.Add(CliDiagnostics.FieldWrong, place, name, expected);
+    }
+
+    private DiagnosticPlace PlaceOf(string name) => place with { Path = Under(name) };
+
+    private string Under(string name) => string.IsNullOrEmpty(place.Path) ? name : $"{place.Path}/{name}";
 }

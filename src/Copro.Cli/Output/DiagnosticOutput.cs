@@ -46,6 +46,20 @@ internal sealed class DiagnosticOutput
         }
     }
 
+    /// <summary>The findings of one input that were kept, and of each kind how many more there are.</summary>
+    public void WriteKept(DiagnosticBag findings, string document)
+    {
+        Write(findings.Items.Select(finding => finding.At(finding.Place.In(document))));
+        foreach (var kind in findings.Items.GroupBy(finding => finding.Descriptor))
+        {
+            var more = findings.CountOf(kind.Key) - kind.Count();
+            if (more > 0)
+            {
+                Write(CliDiagnostics.AndMore.At(default(DiagnosticPlace).In(document), more, kind.Key.Code));
+            }
+        }
+    }
+
     /// <summary>The findings of one input as a member of its line.</summary>
     public static void WriteArray(Utf8JsonWriter json, IEnumerable<Diagnostic> findings, DiagnosticLanguage language)
     {

@@ -83,6 +83,30 @@ public static partial class SepaDiagnostics
         "Le fichier n'est pas en UTF-8."
     );
 
+    /// <summary>A row of a source has no heading, so no group.</summary>
+    public static readonly DiagnosticDescriptor HeadingMissing = new(
+        "SEPA160",
+        DiagnosticSeverity.Error,
+        "The row does not say who collects, and when: it has no heading.",
+        "La ligne ne dit pas qui encaisse, ni quand : elle n'a pas d'en-tête de groupe."
+    );
+
+    /// <summary>More groups than a batch may have; {0} how many.</summary>
+    public static readonly DiagnosticDescriptor TooManyGroups = new(
+        "SEPA161",
+        DiagnosticSeverity.Error,
+        "The batch has more than {0} groups of creditor, date, scheme and sequence; it was not read further.",
+        "Le lot a plus de {0} groupes de créancier, date, schéma et séquence ; il n'a pas été lu plus loin."
+    );
+
+    /// <summary>More collections than a batch may have; {0} how many.</summary>
+    public static readonly DiagnosticDescriptor BatchTooLarge = new(
+        "SEPA162",
+        DiagnosticSeverity.Error,
+        "The batch has more than {0} collections; it was not read further.",
+        "Le lot a plus de {0} prélèvements ; il n'a pas été lu plus loin."
+    );
+
     private static DiagnosticDescriptor[] Imports =>
         [
             ColumnMissing,
@@ -95,5 +119,8 @@ public static partial class SepaDiagnostics
             CellTooLong,
             NoRows,
             NotUtf8,
+            HeadingMissing,
+            TooManyGroups,
+            BatchTooLarge,
         ];
 }

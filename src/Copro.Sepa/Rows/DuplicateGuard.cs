@@ -13,66 +13,88 @@ internal sealed class DuplicateGuard(ElementChecks checks)
     private const string AmountElement = "InstdAmt";
 
     private readonly KeyedHash _hash = KeyedHash.Draw();
+    private readonly ChunkedList<SeenRow> _rows = new();
     private readonly Fingerprints _endToEndIds = new();
     private readonly Fingerprints _mandates = new();
+
+    // Debits of mandates that came before, and which row each was; few collections share their mandate.
+    private readonly Fingerprints _debits = new();
+    private readonly List<int> _debitRows = [];
 
     /// <summary>Looks at the next collection.</summary>
     public void Check(in ElementPlace place, in NormalRow row, GroupContext group, RowFields told)
     {
-        if (!row.EndToEndId.IsEmpty && !told.Has(RowFields.EndToEndId))
+        var use = new MandateUse(group.Heading.Sequence, row.Cents, group.Heading.CollectionDate);
+        if (row.EndToEndId.IsEmpty || told.Has(RowFields.EndToEndId))
+        {
+            _endToEndIds.Skip();
+        }
+        else
         {
             EndToEndId(place, row.EndToEndId);
         }
 
-        if (!row.MandateReference.IsEmpty && group.CreditorNumber >= 0 && !told.Has(RowFields.MandateReference))
+        if (row.MandateReference.IsEmpty || group.CreditorNumber < 0 || told.Has(RowFields.MandateReference))
         {
-            Mandate(place, row, group);
+            _mandates.Skip();
         }
+        else
+        {
+            Mandate(place, row, group, use);
+        }
+
+        _rows.Add(new SeenRow(place, use.Packed));
     }
 
     private void EndToEndId(in ElementPlace place, ReadOnlySpan<byte> id)
     {
-        if (!_endToEndIds.TryAdd(_hash.Of(id), place, note: 0, out var first))
+        var first = _endToEndIds.Add(_hash.Of(id));
+        if (first != Fingerprints.None)
         {
             checks.Add(
                 SepaDiagnostics.EndToEndIdTwice,
                 place,
                 EndToEndElement,
                 Encoding.UTF8.GetString(id),
-                _endToEndIds.PlaceOf(first).PathOf(EndToEndElement)
+                _rows[first].Place.PathOf(EndToEndElement)
             );
         }
     }
 
-    private void Mandate(in ElementPlace place, in NormalRow row, GroupContext group)
+    private void Mandate(in ElementPlace place, in NormalRow row, GroupContext group, in MandateUse use)
     {
         Span<byte> key = stackalloc byte[MandateKey.MaxLength];
         var length = MandateKey.Write(row.MandateReference, group.CreditorNumber, key);
         if (length == 0)
         {
-            return; // no mandate reference, which is told
+            _mandates.Skip(); // no mandate reference, which is told
+            return;
         }
 
-        var use = new MandateUse(group.Heading.Sequence, row.Cents, group.Heading.CollectionDate);
-        if (_mandates.TryAdd(_hash.Of(key[..length]), place, use.Packed, out var first))
+        var first = _mandates.Add(_hash.Of(key[..length]));
+        if (first == Fingerprints.None)
         {
             return;
         }
 
-        var before = _mandates.NoteOf(first);
+        var before = _rows[first].Use;
         Again(place, row, MandateUse.SequenceOf(before), use.Sequence, first);
-        if (use.Sequence == SequenceType.OneOff)
+        if (use.Sequence != SequenceType.OneOff)
         {
-            return;
+            length += use.Write(key, length);
+            SameDebit(place, row, first, use.IsSameDebitAs(before), _debits.Add(_hash.Of(key[..length])));
         }
+    }
 
-        // The first debit of the mandate is compared by its note, every other by a value of its own.
-        length += use.Write(key, length);
-        if (!_mandates.TryAdd(_hash.Of(key[..length]), place, use.Packed, out var same))
+    /// <summary>The first debit of a mandate is compared by its use, every other by a fingerprint of its own.</summary>
+    private void SameDebit(in ElementPlace place, in NormalRow row, int first, bool isFirstAgain, int debit)
+    {
+        _debitRows.Add(_rows.Count);
+        if (debit != Fingerprints.None)
         {
-            Twice(SepaDiagnostics.SameCollectionTwice, place, row, same, AmountElement);
+            Twice(SepaDiagnostics.SameCollectionTwice, place, row, _debitRows[debit], AmountElement);
         }
-        else if (use.IsSameDebitAs(before))
+        else if (isFirstAgain)
         {
             Twice(SepaDiagnostics.SameCollectionTwice, place, row, first, AmountElement);
         }
@@ -107,6 +129,6 @@ internal sealed class DuplicateGuard(ElementChecks checks)
             place,
             element,
             Encoding.UTF8.GetString(row.MandateReference),
-            _mandates.PlaceOf(first).PathOf(element)
+            _rows[first].Place.PathOf(element)
         );
 }

@@ -13,11 +13,10 @@ internal sealed class HeldCollections(int capacity = HeldCollections.UsualCapaci
     /// <summary>Some thousand collections: runs long enough that few reads bring a group together again.</summary>
     public const int UsualCapacity = 4 * 1024 * 1024;
 
-    // A read of the temporary file.
+    // A read or a write of the temporary file.
     private const int ChunkSize = 65_536;
 
     private readonly List<Piece> _pieces = [];
-    private readonly List<ReadOnlyMemory<byte>> _run = [];
     private readonly Dictionary<int, List<Segment>> _segments = [];
     private byte[] _buffer = [];
     private int _used;
@@ -84,20 +83,17 @@ internal sealed class HeldCollections(int capacity = HeldCollections.UsualCapaci
     /// <summary>Writes what is in memory to the file, sorted by group, and in a group as it came.</summary>
     private void Spill()
     {
-        _file ??= TemporaryFile.Create(bufferSize: 0);
+        _file ??= TemporaryFile.Create(ChunkSize);
         _pieces.RemoveAll(piece => piece.Group <= _taken);
         _pieces.Sort(InOrder);
-        var end = _fileLength;
         foreach (var piece in _pieces)
         {
-            _run.Add(_buffer.AsMemory(piece.Start, piece.Length));
-            Append(piece.Group, end, piece.Length);
-            end += piece.Length;
+            _file.Write(_buffer, piece.Start, piece.Length);
+            Append(piece.Group, _fileLength, piece.Length);
+            _fileLength += piece.Length;
         }
 
-        RandomAccess.Write(_file.SafeFileHandle, _run, _fileLength);
-        _fileLength = end;
-        _run.Clear();
+        _file.Flush();
         _pieces.Clear();
         _used = 0;
     }

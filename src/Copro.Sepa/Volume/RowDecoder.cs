@@ -19,7 +19,7 @@ internal ref struct RowDecoder(ReadOnlySpan<byte> bytes)
         var heading = from.Number();
         row.Line = from.Number();
         var parts = (RowParts)from.Number();
-        row.IsFlawed = parts.HasFlag(RowParts.Flawed);
+        row.IsHeadingFlawed = parts.HasFlag(RowParts.Flawed);
         row.InstructionId = from.Bytes();
         row.EndToEndId = from.Bytes();
         row.Amount = from.Bytes();

@@ -56,7 +56,7 @@ internal sealed class RowEncoder
         parts |= row.UltimateCreditor is null ? RowParts.None : RowParts.UltimateCreditor;
         parts |= row.UltimateDebtor is null ? RowParts.None : RowParts.UltimateDebtor;
         parts |= row.DebtorIdentification is null ? RowParts.None : RowParts.DebtorIdentification;
-        return parts | (row.IsFlawed ? RowParts.Flawed : RowParts.None);
+        return parts | (row.IsHeadingFlawed ? RowParts.Flawed : RowParts.None);
     }
 
     private void Address(in PostalAddressRow address)

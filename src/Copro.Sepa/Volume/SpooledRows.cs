@@ -23,6 +23,9 @@ internal sealed class SpooledRows(ICollectionRowSource source) : ICollectionRowS
     /// <inheritdoc />
     public bool IsRewindable => true;
 
+    /// <inheritdoc />
+    public bool HasErrors => source.HasErrors;
+
     /// <summary>Starts over; the first time, what the source has not given yet is taken from it.</summary>
     public void Rewind()
     {

@@ -53,8 +53,7 @@ internal static class AtomicFile
         CancellationToken cancellationToken
     )
     {
-        // A name of its own for every attempt: two writers of one file never share a temporary file.
-        var temporary = Path.Combine(FolderOf(path), $"{LeftoverPrefix(path)}{Guid.NewGuid():N}{TemporarySuffix}");
+        var temporary = TemporaryOf(path);
         await WriteToDiskAsync(temporary, content, reached, cancellationToken).ConfigureAwait(false);
         reached?.Invoke("rename.before");
         try
@@ -156,6 +155,10 @@ internal static class AtomicFile
         using SafeFileHandle handle = NativeMethods.OpenFolder(folder);
         RandomAccess.FlushToDisk(handle);
     }
+
+    /// <summary>A name of its own for every attempt: two writers of one file never share a temporary file.</summary>
+    internal static string TemporaryOf(string path) =>
+        Path.Combine(FolderOf(path), $"{LeftoverPrefix(path)}{Guid.NewGuid():N}{TemporarySuffix}");
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path)!;
 

@@ -11,7 +11,7 @@ internal sealed record RowValues(string[] Texts)
 
     public int Line { get; init; }
 
-    public bool IsFlawed { get; init; }
+    public bool IsHeadingFlawed { get; init; }
 
     public MandateAmendment? Amendment { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record RowValues(string[] Texts)
         {
             Heading = row.Heading,
             Line = row.Line,
-            IsFlawed = row.IsFlawed,
+            IsHeadingFlawed = row.IsHeadingFlawed,
             Amendment = row.Amendment,
             UltimateCreditor = row.UltimateCreditor,
             UltimateDebtor = row.UltimateDebtor,
@@ -75,7 +75,7 @@ internal sealed record RowValues(string[] Texts)
         {
             Heading = Heading,
             Line = Line,
-            IsFlawed = IsFlawed,
+            IsHeadingFlawed = IsHeadingFlawed,
             Amendment = Amendment,
             UltimateCreditor = UltimateCreditor,
             UltimateDebtor = UltimateDebtor,
@@ -118,7 +118,7 @@ internal sealed record RowValues(string[] Texts)
     /// <summary>All of it in one line; objects by their values.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(Line).Append(IsFlawed ? " flawed " : " ").AppendJoin('|', Texts);
+        var text = new StringBuilder().Append(Line).Append(IsHeadingFlawed ? " flawed " : " ").AppendJoin('|', Texts);
         text.Append(Heading?.Creditor.Name).Append('|').Append(Heading?.GetHashCode());
         text.Append('|').Append(Amendment?.GetHashCode());
         text.Append('|').Append(UltimateCreditor?.GetHashCode());

@@ -99,7 +99,7 @@ public sealed class SpooledRowsTests
         {
             Heading = random.Next(9) == 0 ? null : HeadingOf(random),
             Line = random.Next(2) == 0 ? 0 : random.Next(),
-            IsFlawed = random.Next(2) == 0,
+            IsHeadingFlawed = random.Next(2) == 0,
             Amendment = random.Next(3) == 0 ? AmendmentOf(random) : null,
             UltimateCreditor = random.Next(3) == 0 ? PartyOf(random) : null,
             UltimateDebtor = random.Next(3) == 0 ? PartyOf(random) : null,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Copro.Cli.Collections;
 using Copro.Cli.Input;
@@ -16,13 +17,36 @@ internal static class SepaWriteCommand
     private sealed record Inputs(
         Option<string> Input,
         Option<string> Output,
+        Option<string> Version,
         Option<DateTimeOffset?> Created,
         Option<string?> Initiator,
         Option<string?> InitiatorId,
-        Option<string?> Split
+        Option<string[]> Split,
+        Option<int> Resubmission
     );
 
     public static Command Create(CliHost host)
+    {
+        var inputs = CreateInputs();
+        var command = new Command(
+            "write",
+            "collections to pain.008; the whole input is refused if any collection is in error, and all errors are listed"
+        )
+        {
+            inputs.Input,
+            inputs.Output,
+            inputs.Version,
+            inputs.Created,
+            inputs.Initiator,
+            inputs.InitiatorId,
+            inputs.Split,
+            inputs.Resubmission,
+        };
+        command.SetAction((result, cancellationToken) => WriteAsync(host, result, inputs, cancellationToken));
+        return command;
+    }
+
+    private static Inputs CreateInputs()
     {
         var inputs = new Inputs(
             new Option<string>("--input")
@@ -35,36 +59,41 @@ internal static class SepaWriteCommand
                 Description = "the file to write; when they are several, FILE-1.xml, FILE-2.xml …",
                 Required = true,
             },
+            new Option<string>("--version")
+            {
+                Description = "the version of pain.008: 001.08 or 001.02",
+                DefaultValueFactory = _ => "08",
+            },
             CreatedOption(),
             new Option<string?>("--initiator") { Description = "who sends the file; the first creditor unless given" },
             new Option<string?>("--initiator-id") { Description = "the identifier the bank knows the sender by" },
-            new Option<string?>("--split")
+            new Option<string[]>("--split")
             {
-                Description = "one file per scheme, creditor's bank, or creditor; one file unless given",
-            }
+                Description =
+                    "what goes to files of its own: each creditor's bank unless given; "
+                    + "scheme and creditor beside it; none for one file",
+            },
+            ResubmissionOption()
         );
-        inputs.Split.AcceptOnlyFromAmong("scheme", "bank", "creditor");
-        var version = new Option<string>("--version")
+        inputs.Version.AcceptOnlyFromAmong("08", "02");
+        inputs.Split.AcceptOnlyFromAmong("none", "scheme", "bank", "creditor");
+        return inputs;
+    }
+
+    private static Option<int> ResubmissionOption()
+    {
+        var option = new Option<int>("--resubmission")
         {
-            Description = "the version of pain.008",
-            DefaultValueFactory = _ => "08",
+            Description = "1 to 99 to present again, on purpose, what a bank has seen; 0 unless given",
         };
-        version.AcceptOnlyFromAmong("08");
-        var command = new Command(
-            "write",
-            "collections to pain.008; the whole input is refused if any collection is in error, and all errors are listed"
-        )
+        option.Validators.Add(result =>
         {
-            inputs.Input,
-            inputs.Output,
-            version,
-            inputs.Created,
-            inputs.Initiator,
-            inputs.InitiatorId,
-            inputs.Split,
-        };
-        command.SetAction((result, cancellationToken) => WriteAsync(host, result, inputs, cancellationToken));
-        return command;
+            if (result.GetValueOrDefault<int>() is < 0 or > DirectDebitBatchSettings.MaxResubmission)
+            {
+                result.AddError($"A resubmission is numbered 0 to {DirectDebitBatchSettings.MaxResubmission}.");
+            }
+        });
+        return option;
     }
 
     private static Option<DateTimeOffset?> CreatedOption() =>
@@ -99,37 +128,62 @@ internal static class SepaWriteCommand
         CancellationToken cancellationToken
     )
     {
-        var findings = new DiagnosticOutput(host, result);
-        var file = await InputFile.ReadAsync(host, result.GetValue(inputs.Input)!, cancellationToken);
+        var path = result.GetValue(inputs.Input)!;
         var found = new DiagnosticBag();
-        var input = CollectionsInput.Read(file, found);
-        findings.Write(found.Items.Select(finding => finding.At(finding.Place.In(file.Name))));
-        if (input is null || findings.HasErrors)
+        await using var input = await CollectionsInput.OpenAsync(host, path, found, cancellationToken);
+        using var progress = RowProgress.On(host, result.GetLanguage());
+        using var plan = input is null ? null : Plan(input, result, inputs, host, found, progress, cancellationToken);
+        progress?.Clear();
+        var findings = new DiagnosticOutput(host, result);
+        findings.WriteKept(found, InputFile.NameOf(path));
+        if (plan is null)
         {
             return ExitCode.InputHasErrors;
         }
 
+        WarnOfSeveralBanks(plan, findings);
+        ReleaseFingerprints();
+        using var files = new CollectionFiles(plan, host.Resolve(result.GetValue(inputs.Output)!));
+        files.Write(progress, cancellationToken);
+        progress?.Clear();
+        new CollectionOutput(host, result.GetLanguage(), result.IsJson()).Write(files.Publish());
+        return ExitCode.Done;
+    }
+
+    private static DirectDebitBatchPlan? Plan(
+        CollectionsInput input,
+        ParseResult result,
+        Inputs inputs,
+        CliHost host,
+        DiagnosticBag findings,
+        IProgress<long>? progress,
+        CancellationToken cancellationToken
+    )
+    {
         var settings = new DirectDebitBatchSettings
         {
             CreatedAt = result.GetValue(inputs.Created) ?? Now(host),
             InitiatingParty = InitiatorOf(result, inputs) ?? input.Initiator,
-            Split = SplitOf(result.GetValue(inputs.Split)),
+            Split = SplitOf(result.GetValue(inputs.Split)!),
+            Resubmission = result.GetValue(inputs.Resubmission),
         };
-        var messages = new DirectDebitBatchBuilder().Build(input.Orders, settings);
-        var files = CollectionMessages.Render(messages, host.Resolve(result.GetValue(inputs.Output)!), findings.Write);
-        if (findings.HasErrors)
-        {
-            return ExitCode.InputHasErrors;
-        }
+        var version = result.GetValue(inputs.Version) == "02" ? Pain008Version.V02 : Pain008Version.V08;
+        return new DirectDebitBatchWriter().Plan(input.Rows, settings, findings, version, progress, cancellationToken);
+    }
 
-        var output = new CollectionOutput(host, result.GetLanguage(), result.IsJson());
-        foreach (var rendered in files)
+    private static void WarnOfSeveralBanks(DirectDebitBatchPlan plan, DiagnosticOutput findings)
+    {
+        foreach (var file in plan.Files.Where(file => file.BankCount > 1))
         {
-            await OutputFile.WriteAsync(rendered.Path, rendered.Content, cancellationToken);
-            output.Write(rendered);
+            findings.Write(CliDiagnostics.SeveralBanks.At(default(DiagnosticPlace).In(file.Name), file.BankCount));
         }
+    }
 
-        return ExitCode.Done;
+    [SuppressMessage("Major Code Smell", "S1215", Justification = "Between the passes half of the memory is garbage.")]
+    private static void ReleaseFingerprints()
+    {
+        // The first pass knows every id it has seen; the second allocates too little for the collector to look by itself.
+        GC.Collect();
     }
 
     private static DateTimeOffset Now(CliHost host)
@@ -151,12 +205,11 @@ internal static class SepaWriteCommand
             };
     }
 
-    private static MessageSplit SplitOf(string? text) =>
-        text switch
-        {
-            "scheme" => MessageSplit.Scheme,
-            "bank" => MessageSplit.Bank,
-            "creditor" => MessageSplit.Creditor,
-            _ => MessageSplit.None,
-        };
+    /// <summary>A file goes to one bank, whatever else keeps collections apart, unless somebody wants one file.</summary>
+    private static MessageSplit SplitOf(string[] words)
+    {
+        var split = words.Contains("none") ? MessageSplit.None : MessageSplit.Bank;
+        split |= words.Contains("scheme") ? MessageSplit.Scheme : MessageSplit.None;
+        return split | (words.Contains("creditor") ? MessageSplit.Creditor : MessageSplit.None);
+    }
 }
