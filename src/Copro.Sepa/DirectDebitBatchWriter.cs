@@ -24,7 +24,7 @@ public sealed class DirectDebitBatchWriter
     /// </summary>
     public const int MaxGroups = 10_000;
 
-    private readonly TransliterationStyle _style;
+    private readonly SepaOptions _options;
 
     /// <summary>A writer with the default options.</summary>
     public DirectDebitBatchWriter()
@@ -32,7 +32,7 @@ public sealed class DirectDebitBatchWriter
 
     /// <summary>A writer with other options.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public DirectDebitBatchWriter(SepaOptions options) => _style = SepaOptions.Checked(options).Transliteration;
+    public DirectDebitBatchWriter(SepaOptions options) => _options = SepaOptions.Checked(options);
 
     /// <summary>
     /// The first pass: judges every row, adds up, and plans the files. A source that cannot be rewound is copied to a temporary file
@@ -63,7 +63,13 @@ public sealed class DirectDebitBatchWriter
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(findings);
         DirectDebitBatchSettings.Check(settings);
-        var judging = new JudgeSettings { Style = _style, Version = Pain008Writer.Known(version) };
+        var judging = new JudgeSettings
+        {
+            Style = _options.Transliteration,
+            Version = Pain008Writer.Known(version),
+            Rulebooks = _options.Rulebooks.Current,
+            Profile = settings.Profile,
+        };
         var spool = rows.IsRewindable ? null : new SpooledRows(rows);
         try
         {

@@ -5,11 +5,13 @@ internal sealed class BatchChecks
 {
     private readonly ElementChecks _checks;
     private readonly InitiatingPartyChecks _initiator;
+    private readonly BankProfile _profile;
 
     public BatchChecks(JudgeSettings judging, DiagnosticBag findings)
     {
-        _checks = new ElementChecks(judging.Style, findings);
-        _initiator = new InitiatingPartyChecks(_checks, new PartyChecks(_checks, judging));
+        _profile = judging.Profile;
+        _checks = new ElementChecks(judging.Style, findings, judging.Profile);
+        _initiator = new InitiatingPartyChecks(_checks, new PartyChecks(_checks, judging), judging.Profile);
     }
 
     /// <summary>CORE and B2B never share a message.</summary>
@@ -31,15 +33,10 @@ internal sealed class BatchChecks
     /// <summary>The totals of a file.</summary>
     public void Totals(BatchFile file)
     {
-        if (file.Count > MessageLimits.MaxCollections)
+        var most = Math.Min(MessageLimits.MaxCollections, _profile.MaxCollectionsPerFile ?? int.MaxValue);
+        if (file.Count > most)
         {
-            _checks.Add(
-                SepaDiagnostics.TooManyCollections,
-                ElementPlace.Header,
-                "NbOfTxs",
-                MessageLimits.MaxCollections,
-                file.Count
-            );
+            _checks.Add(SepaDiagnostics.TooManyCollections, ElementPlace.Header, "NbOfTxs", most, file.Count);
         }
 
         if (file.Sum > MessageLimits.MaxTotalCents)

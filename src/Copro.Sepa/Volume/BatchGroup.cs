@@ -31,6 +31,9 @@ internal sealed class BatchGroup(GroupContext context, BatchFile file, int index
     /// <summary>What it says; known after the first pass.</summary>
     public byte[] Digest { get; set; } = [];
 
+    /// <summary>The checksum of the same, by which the second pass shows that it saw the same; known after the first pass.</summary>
+    public ulong Checksum { get; set; }
+
     /// <summary>Counts a collection that has no error.</summary>
     public void Add(long cents)
     {

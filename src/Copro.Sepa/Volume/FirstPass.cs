@@ -7,6 +7,7 @@ namespace Copro.Sepa;
 internal sealed class FirstPass : IDisposable
 {
     private readonly DirectDebitBatchSettings _settings;
+    private readonly JudgeSettings _judging;
     private readonly DiagnosticBag _findings;
     private readonly long _errorsBefore;
     private readonly BatchContent _content;
@@ -18,12 +19,13 @@ internal sealed class FirstPass : IDisposable
     public FirstPass(DirectDebitBatchSettings settings, JudgeSettings judging, DiagnosticBag findings)
     {
         _settings = settings;
+        _judging = judging;
         _findings = findings;
         _errorsBefore = findings.ErrorCount;
         _content = new BatchContent(settings);
         _judge = new RowJudge(judging, findings);
         _checks = new BatchChecks(judging, findings);
-        _digests = new GroupDigests(judging.Style);
+        _digests = new GroupDigests(judging, isSecondPass: false);
         _createdOn = DateOnly.FromDateTime(settings.CreatedAt.DateTime);
     }
 
@@ -63,14 +65,16 @@ internal sealed class FirstPass : IDisposable
             foreach (var group in file.Groups)
             {
                 group.Number = number++;
+                group.Checksum = _digests.Checksum(group);
                 group.Digest = _digests.Finish(group);
             }
 
             file.MessageId = MessageIdentifier.Of(
                 file.Initiator,
                 file.Groups.Select(group => group.Digest),
-                _digests.Style,
-                _settings.Resubmission
+                _judging.Style,
+                _settings.Resubmission,
+                _judging.Profile
             );
         }
 

@@ -1,21 +1,23 @@
 namespace Copro.Sepa;
 
 /// <summary>A digest for each group that is open, so that groups may be interleaved.</summary>
-internal sealed class GroupDigests(TransliterationStyle style) : IDisposable
+/// <param name="judging">How texts are spelled.</param>
+/// <param name="isSecondPass">Whether only checksums are wanted.</param>
+internal sealed class GroupDigests(JudgeSettings judging, bool isSecondPass) : IDisposable
 {
     private readonly List<ContentDigest?> _digests = [];
 
     // Not the judge's: the rows lie in the scratch of that one.
-    private readonly Speller _speller = new(style);
-
-    /// <summary>How letters outside the SEPA set are spelled.</summary>
-    public TransliterationStyle Style { get; } = style;
+    private readonly Speller _speller = new(judging.Style, judging.Profile);
 
     /// <summary>Takes the next collection of a group.</summary>
     public void Append(BatchGroup group, in NormalRow row) => Of(group).Append(row);
 
-    /// <summary>The digest of all that a group has.</summary>
+    /// <summary>The digest of all that a group has; only in a first pass.</summary>
     public byte[] Finish(BatchGroup group) => Of(group).Finish();
+
+    /// <summary>The checksum of all that a group has, the same in both passes; take it before the digest.</summary>
+    public ulong Checksum(BatchGroup group) => Of(group).Checksum();
 
     public void Dispose() => _digests.ForEach(digest => digest?.Dispose());
 
@@ -26,6 +28,6 @@ internal sealed class GroupDigests(TransliterationStyle style) : IDisposable
             _digests.Add(null);
         }
 
-        return _digests[group.Ordinal] ??= new ContentDigest(group.Heading, _speller);
+        return _digests[group.Ordinal] ??= new ContentDigest(group.Heading, _speller, isSecondPass);
     }
 }

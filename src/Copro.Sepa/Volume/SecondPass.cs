@@ -26,9 +26,9 @@ internal sealed class SecondPass : IDisposable
         _files = files;
         _groups = [.. content.Files.SelectMany(file => file.Groups)];
         _counts = new int[_groups.Count];
-        _pen = new Pain008Pen(judging.Version, judging.Style);
-        _normaliser = new RowNormaliser(new Speller(judging.Style));
-        _digests = new GroupDigests(judging.Style);
+        _pen = new Pain008Pen(judging.Version, judging.Style, judging.Profile);
+        _normaliser = new RowNormaliser(new Speller(judging.Style, judging.Profile));
+        _digests = new GroupDigests(judging, isSecondPass: true);
     }
 
     /// <summary>Reads all rows and writes them.</summary>
@@ -138,10 +138,7 @@ internal sealed class SecondPass : IDisposable
 
     private void Verify()
     {
-        if (
-            _current < _groups.Count
-            || _groups.Exists(group => !_digests.Finish(group).AsSpan().SequenceEqual(group.Digest))
-        )
+        if (_current < _groups.Count || _groups.Exists(group => _digests.Checksum(group) != group.Checksum))
         {
             throw Changed();
         }

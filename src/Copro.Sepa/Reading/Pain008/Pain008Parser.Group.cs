@@ -55,7 +55,7 @@ internal sealed partial class Pain008Parser
 
         var id = _group[Field.GroupId];
         _checks.Identifier(place, "PmtInfId", id);
-        if (!_groupIds.TryAdd(_hash.Of(id), place, note: 0, out _))
+        if (_groupIds.Add(_hash.Of(id)) != Fingerprints.None)
         {
             _checks.Add(SepaDiagnostics.GroupIdTwice, place, "PmtInfId", _group.Text(Field.GroupId)!);
         }
