@@ -6,5 +6,10 @@ namespace Copro.Cli.Commands;
 internal static class SepaCommand
 {
     public static Command Create(CliHost host) =>
-        new("sepa", "direct debits") { SepaWriteCommand.Create(host), SepaStatusCommand.Create(host) };
+        new("sepa", "direct debits")
+        {
+            SepaWriteCommand.Create(host),
+            SepaCheckCommand.Create(host),
+            SepaStatusCommand.Create(host),
+        };
 }
