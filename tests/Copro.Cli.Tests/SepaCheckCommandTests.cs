@@ -15,9 +15,7 @@ public sealed class SepaCheckCommandTests
     [InlineData("json", "fr")]
     public async Task Check_GoodAndBadFile_PrintsWhatTheGoldenFileHolds(string format, string language)
     {
-        var run = await CliRun.OfAsync(
-            "sepa", "check", s_valid, s_invalid, "--format", format, "--lang", language
-        );
+        var run = await CliRun.OfAsync("sepa", "check", s_valid, s_invalid, "--format", format, "--lang", language);
 
         Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
         Assert.Empty(run.Error);
@@ -46,12 +44,16 @@ public sealed class SepaCheckCommandTests
     [Fact]
     public async Task Check_AnotherMessage_IsRefused()
     {
-        var run = await CliRun.OfAsync(["sepa", "check", "-", "--format", "json"], "<Document xmlns='urn:x'><Other/></Document>");
+        var run = await CliRun.OfAsync(
+            ["sepa", "check", "-", "--format", "json"],
+            "<Document xmlns='urn:x'><Other/></Document>"
+        );
 
         Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
         Assert.Equal("SEPA200", run.Json[0].GetProperty("diagnostic").GetString());
         Assert.False(run.Json[1].GetProperty("complete").GetBoolean());
     }
 
-    private static string PathOf(string name) => Checkout.PathOf("tests", "Copro.Cli.Tests", "Golden", "sepa-check", name);
+    private static string PathOf(string name) =>
+        Checkout.PathOf("tests", "Copro.Cli.Tests", "Golden", "sepa-check", name);
 }

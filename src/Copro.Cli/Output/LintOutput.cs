@@ -85,7 +85,10 @@ internal sealed class LintOutput
     private string Count(long count, string english, string french)
     {
         var isOne = _language == DiagnosticLanguage.French ? count < 2 : count == 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {_language.Say(english, french)}{(isOne ? "" : "s")}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} {_language.Say(english, french)}{(isOne ? "" : "s")}"
+        );
     }
 
     private void WriteJson(string name, DirectDebitLintReport report) =>
@@ -97,10 +100,7 @@ internal sealed class LintOutput
             json.Text("version", report.Version);
             json.Text("namespace", report.Namespace);
             json.Text("messageId", report.MessageId);
-            json.Text(
-                "createdAt",
-                report.CreatedAt?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)
-            );
+            json.Text("createdAt", report.CreatedAt?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture));
             json.WriteNumber("groups", report.GroupCount);
             json.WriteNumber("collections", report.CollectionCount);
             json.Money("total", report.Total.Currency == Currency.Eur ? report.Total : null);

@@ -78,6 +78,11 @@ internal static class HardenedXml
             return false;
         }
 
+        if (reader.NodeType != XmlNodeType.Element)
+        {
+            return true;
+        }
+
         if (reader.Depth > MaxDepth)
         {
             throw Refusal(reader, $"Elements are nested more than {MaxDepth} levels deep.");

@@ -33,8 +33,14 @@ internal sealed class FieldStore
     public (int Line, int Column) PlaceOf(Field field) => (_values[(int)field].Line, _values[(int)field].Column);
 
     /// <summary>Its value; empty when it was not there. Holds until <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<byte> this[Field field] =>
-        _bytes.AsSpan(_values[(int)field].Offset, _values[(int)field].Length);
+    public ReadOnlySpan<byte> this[Field field]
+    {
+        get
+        {
+            ref var value = ref _values[(int)field];
+            return _bytes.AsSpan(value.Offset, value.Length);
+        }
+    }
 
     /// <summary>The value as a string; <c>null</c> when it is absent or empty.</summary>
     public string? Text(Field field) => this[field] is { IsEmpty: false } value ? Encoding.UTF8.GetString(value) : null;

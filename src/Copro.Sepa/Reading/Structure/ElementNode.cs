@@ -13,6 +13,9 @@ internal sealed class ElementNode
 
     private readonly Func<string, int> _slotOf;
     private ElementNode[]? _children;
+    private int _occurrence;
+    private int _seenIn;
+    private int _count;
 
     /// <summary>The place above the document element.</summary>
     public ElementNode(ElementType type, Func<string, int> slotOf)
@@ -21,6 +24,8 @@ internal sealed class ElementNode
     private ElementNode(Particle particle, ElementNode? parent, Func<string, int> slotOf)
     {
         Particle = particle;
+        Name = particle.Name;
+        Type = particle.Type;
         Parent = parent;
         _slotOf = slotOf;
         Trail =
@@ -34,10 +39,10 @@ internal sealed class ElementNode
     public Particle Particle { get; }
 
     /// <summary>The local name.</summary>
-    public string Name => Particle.Name;
+    public string Name { get; }
 
     /// <summary>What it holds.</summary>
-    public ElementType Type => Particle.Type;
+    public ElementType Type { get; }
 
     /// <summary>The place it stands in; <c>null</c> above the document element.</summary>
     public ElementNode? Parent { get; }
@@ -49,7 +54,7 @@ internal sealed class ElementNode
     public int Slot { get; }
 
     /// <summary>How often it has stood in the present occurrence of its parent.</summary>
-    public int Count { get; set; }
+    public int Count => Parent is null || _seenIn == Parent._occurrence ? _count : 0;
 
     /// <summary>The child that reading has come to; in a choice and a wildcard how many children there were.</summary>
     public int Position { get; set; }
@@ -61,17 +66,14 @@ internal sealed class ElementNode
     /// <summary>Starts the next occurrence.</summary>
     public void Open()
     {
-        Count++;
-        Position = 0;
-        if (_children is null)
+        _count = Count + 1;
+        _seenIn = Parent!._occurrence;
+        unchecked
         {
-            return;
+            _occurrence++;
         }
 
-        foreach (var child in _children)
-        {
-            child.Count = 0;
-        }
+        Position = 0;
     }
 
     /// <summary>

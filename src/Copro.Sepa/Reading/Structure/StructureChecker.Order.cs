@@ -21,38 +21,53 @@ internal sealed partial class StructureChecker
 
     private ElementNode? NextInSequence(string name)
     {
-        var children = Open.Children;
-        for (var i = Open.Position; i < children.Length; i++)
+        var open = Open;
+        var children = open.Children;
+        for (var i = open.Position; i < children.Length; i++)
         {
-            if (string.Equals(children[i].Name, name, StringComparison.Ordinal))
+            // A reader with the grammar's names in its table gives these very instances.
+            if (ReferenceEquals(children[i].Name, name))
             {
-                Missing(Open, Open.Position, i, name);
-                Open.Position = i;
-                return Counted(children[i]);
+                return Advance(open, children, i);
             }
         }
 
-        for (var i = 0; i < Open.Position; i++)
-        {
-            if (string.Equals(children[i].Name, name, StringComparison.Ordinal))
-            {
-                ReportAt(children[i], SepaDiagnostics.ElementOutOfOrder, name, Expected());
-                return children[i];
-            }
-        }
-
-        Unexpected(name);
-        return null;
+        return ByValue(open, children, name);
     }
 
-    private ElementNode Counted(ElementNode child)
+    private ElementNode Advance(ElementNode open, ElementNode[] children, int index)
     {
-        if (child.Count >= child.Particle.Max)
+        var child = children[index];
+        if (open.Position < index)
+        {
+            Missing(open, open.Position, index, child.Name);
+            open.Position = index;
+        }
+        else if (child.Count >= child.Particle.Max)
         {
             ReportAt(child, SepaDiagnostics.ElementTooOften, child.Name, child.Particle.Max);
         }
 
         return child;
+    }
+
+    /// <summary>The same for a name of another table, and for one that stands too late or nowhere.</summary>
+    private ElementNode? ByValue(ElementNode open, ElementNode[] children, string name)
+    {
+        var index = Array.FindIndex(children, child => string.Equals(child.Name, name, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            Unexpected(name);
+            return null;
+        }
+
+        if (index >= open.Position)
+        {
+            return Advance(open, children, index);
+        }
+
+        ReportAt(children[index], SepaDiagnostics.ElementOutOfOrder, name, Expected());
+        return children[index];
     }
 
     private ElementNode? OneOfChoice(string name)

@@ -207,12 +207,15 @@ internal sealed partial class StructureChecker
         }
 
         var room = _attributeLength + Math.Min(_length, MaxText - _attributeLength);
+        int asked;
         int read;
-        while (room < MaxText && (read = reader.ReadValueChunk(_text, room, MaxText - room)) > 0)
+        do
         {
+            asked = MaxText - room;
+            read = asked == 0 ? 0 : reader.ReadValueChunk(_text, room, asked);
             _length += read;
             room += read;
-        }
+        } while (read == asked && read > 0); // the reader fills what it is given, unless the value ends
 
         if (room == MaxText)
         {
