@@ -8,6 +8,9 @@ internal static class AccountText
     private const int ShortestIban = 15;
     private const int HeadLength = 4;
 
+    // Three lines of a terminal: above every list of codes and every namespace.
+    private const int LongestShown = 240;
+
     /// <summary>
     /// Whether a text, spaces aside, holds what begins like an IBAN of a SEPA country and is as long as the shortest one. Check
     /// digits do not count: a mistyped account is somebody's too.
@@ -52,11 +55,23 @@ internal static class AccountText
         return true;
     }
 
-    /// <summary>The argument, personal when it may hold an account.</summary>
-    public static DiagnosticArgument Masked(DiagnosticArgument argument) =>
-        !argument.IsPersonal && MayHoldAccount(argument.UnmaskedValue)
+    /// <summary>Whether an argument is shown as it is.</summary>
+    public static bool IsShownWhole(DiagnosticArgument argument) =>
+        argument.IsPersonal
+        || (argument.UnmaskedValue.Length <= LongestShown && !MayHoldAccount(argument.UnmaskedValue));
+
+    /// <summary>The argument, personal when it may hold an account, cut when nobody would read it to its end.</summary>
+    public static DiagnosticArgument Masked(DiagnosticArgument argument)
+    {
+        if (IsShownWhole(argument))
+        {
+            return argument;
+        }
+
+        return MayHoldAccount(argument.UnmaskedValue)
             ? DiagnosticArgument.Personal(argument.UnmaskedValue)
-            : argument;
+            : DiagnosticArgument.Public($"{argument.UnmaskedValue[..LongestShown]}…");
+    }
 
     /// <summary>A path without its indexes.</summary>
     public static string WithoutIndexes(string path)

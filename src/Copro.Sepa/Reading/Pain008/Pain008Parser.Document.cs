@@ -60,7 +60,13 @@ internal sealed partial class Pain008Parser
     }
 
     private void NotWellFormed(int line, int column, string reason) =>
-        _bag.Add(SepaDiagnostics.NotWellFormed, DiagnosticPlace.At(line, column), Shown(reason));
+        _bag.Add(
+            SepaDiagnostics.NotWellFormed,
+            DiagnosticPlace.At(Math.Max(line, 1), Math.Max(column, 1)),
+            reason.Contains("DTD", StringComparison.Ordinal)
+                ? DiagnosticArgument.Public("a document type (DTD) is not read.", "une DTD n'est pas lue.")
+                : Shown(reason)
+        );
 
     /// <summary>
     /// What the platform's parser says, without what it quotes of the document and without its own place: the document may hold
@@ -72,7 +78,7 @@ internal sealed partial class Pain008Parser
         var text = (end < 0 ? reason : reason[..end]).Split('\'');
         for (var i = 1; i < text.Length; i += 2)
         {
-            text[i] = text[i].Length > 2 ? "…" : text[i];
+            text[i] = text[i].Length == 1 && char.IsAscii(text[i][0]) && !char.IsControl(text[i][0]) ? text[i] : "…";
         }
 
         var shown = string.Join('\'', text);

@@ -48,6 +48,8 @@ internal sealed partial class Pain008Parser
             Style = TransliterationStyle.Epc,
             Version = Pain008Version.V08,
             IsReading = true,
+            Rulebooks = _rulebooks,
+            Profile = options.Profile,
         };
         _judge = new RowJudge(settings, _bag);
         _checks = new ElementChecks(settings.Style, _bag);

@@ -92,11 +92,7 @@ internal sealed class ReadingFindings
     /// <summary>Ids and codes are shown; but anything may stand in them, somebody's account too.</summary>
     private static Diagnostic WithoutAccounts(Diagnostic finding)
     {
-        if (
-            !finding.Arguments.Any(argument =>
-                !argument.IsPersonal && AccountText.MayHoldAccount(argument.UnmaskedValue)
-            )
-        )
+        if (finding.Arguments.All(AccountText.IsShownWhole))
         {
             return finding;
         }
@@ -105,7 +101,7 @@ internal sealed class ReadingFindings
             finding.Descriptor,
             finding.Severity,
             finding.Place,
-            [.. finding.Arguments.Select(argument => AccountText.Masked(argument))]
+            [.. finding.Arguments.Select(AccountText.Masked)]
         );
     }
 
