@@ -19,7 +19,23 @@ public sealed class Pain008WriterTests
     public void Write_AnyValidMessage_KeepsToTheSchema(string file)
     {
         var schema = new PainSchema(file);
-        Property.ForAll(RandomMessages.Generator, message => Assert.Empty(schema.Check(Bytes(message))), runs: 500);
+        Property.ForAll(RandomMessages.Generator, message => Assert.Empty(schema.Check(Bytes(message))), runs: 2000);
+    }
+
+    [SkippableFact]
+    public void Write_AnyMessageThatTheOldVersionCarries_KeepsToBothSchemas()
+    {
+        var old = new PainSchema("pain.008.001.02.xsd");
+        var present = new PainSchema("pain.008.001.08.xsd");
+        Property.ForAll(
+            RandomMessages.ForBothVersions,
+            message =>
+            {
+                Assert.Empty(old.Check(Bytes(message, version: Pain008Version.V02)));
+                Assert.Empty(present.Check(Bytes(message)));
+            },
+            runs: 2000
+        );
     }
 
     [SkippableFact]
@@ -208,12 +224,16 @@ public sealed class Pain008WriterTests
         };
     }
 
-    private static ReadOnlyMemory<byte> Bytes(DirectDebitMessage message, Pain008Writer? writer = null)
+    private static ReadOnlyMemory<byte> Bytes(
+        DirectDebitMessage message,
+        Pain008Writer? writer = null,
+        Pain008Version version = Pain008Version.V08
+    )
     {
         var output = new ArrayBufferWriter<byte>();
         var findings = new DiagnosticBag();
         Assert.True(
-            (writer ?? s_writer).TryWrite(message, output, findings),
+            (writer ?? s_writer).TryWrite(message, output, findings, version),
             string.Join('\n', findings.Items.Where(finding => finding.Severity == DiagnosticSeverity.Error))
         );
         return output.WrittenMemory;

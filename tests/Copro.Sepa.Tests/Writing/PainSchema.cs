@@ -4,14 +4,18 @@ using Copro.TestKit;
 
 namespace Copro.Sepa.Tests.Writing;
 
-/// <summary>A schema beside the checkout, compiled once, and what it says of a document.</summary>
+/// <summary>A schema beside the checkout, or in the folder named by <c>COPRO_ISO20022</c>, compiled once, and what it says of a document.</summary>
 internal sealed class PainSchema
 {
     private readonly XmlSchemaSet _schemas = new() { XmlResolver = null };
 
     public PainSchema(string file)
     {
-        _schemas.Add(null, SharedData.Require("iso20022", file));
+        var folder = Environment.GetEnvironmentVariable("COPRO_ISO20022");
+        _schemas.Add(
+            null,
+            string.IsNullOrEmpty(folder) ? SharedData.Require("iso20022", file) : Path.Combine(folder, file)
+        );
         _schemas.Compile();
     }
 
