@@ -29,7 +29,10 @@ internal static class RowDoor
             Amount = Utf8(collection.Amount.ToAmountString()),
             Currency = Utf8(collection.Amount.Currency == default ? "XXX" : collection.Amount.Currency.Code),
             MandateReference = Utf8(collection.Mandate.ToString()),
-            MandateSignedOn = Utf8(collection.MandateSignedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            MandateSignedOn =
+                collection.MandateSignedOn == default
+                    ? default
+                    : Utf8(collection.MandateSignedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             Amendment = collection.Amendment,
             UltimateCreditor = collection.UltimateCreditor,
             DebtorBic = Utf8(collection.Debtor.Bic.ToString()),

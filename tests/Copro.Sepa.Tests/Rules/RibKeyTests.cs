@@ -13,7 +13,7 @@ public sealed class RibKeyTests
     [InlineData("FR7630006000011234567890189", true)]
     [InlineData("MC5811222000010123456789030", true)]
     [InlineData("DE89370400440532013000", true)] // has none
-    [InlineData("FR4520041010050500013M02607", false)]
+    [InlineData("FR8420041010050500013M02607", false)]
     public void IsRight_OfAccount_KnowsTheKey(string iban, bool expected) =>
         Assert.Equal(expected, RibKey.IsRight(Encoding.ASCII.GetBytes(iban)));
 

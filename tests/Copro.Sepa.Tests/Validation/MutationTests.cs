@@ -1,3 +1,4 @@
+using Copro.Sepa.Tests.Rows;
 using Xunit;
 
 namespace Copro.Sepa.Tests.Validation;
@@ -18,6 +19,34 @@ public sealed class MutationTests
         AddDebtorRows(rows);
         AddAddressRows(rows);
         AddDuplicateRows(rows);
+        AddSequenceRows(rows);
+        AddAmendmentRows(rows);
+        AddPartyRows(rows);
+        AddReferenceRows(rows);
+        return rows;
+    }
+
+    /// <summary>Those of groups and collections that a row can say too: not an empty string where absent is <c>null</c>, nor a list.</summary>
+    public static TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> RowsOfRows()
+    {
+        string[] ofObjects =
+        [
+            "group: no id",
+            "group: empty",
+            "collection: empty purpose",
+            "address: three lines",
+            "address: empty line",
+            "group id twice",
+        ];
+        var rows = new TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string>();
+        foreach (var row in Rows().Where(row => !((string)row[3]).StartsWith("GrpHdr", StringComparison.Ordinal)))
+        {
+            if (!ofObjects.Contains((string)row[0]))
+            {
+                rows.Add((string)row[0], (DirectDebitMessage)row[1], (DiagnosticDescriptor)row[2], (string)row[3]);
+            }
+        }
+
         return rows;
     }
 
@@ -39,6 +68,20 @@ public sealed class MutationTests
         Assert.Equal(descriptor.DefaultSeverity != DiagnosticSeverity.Error, written);
         Assert.NotEmpty(finding.Message());
         Assert.NotEqual(finding.Message(), finding.Message(DiagnosticLanguage.French));
+    }
+
+    [Theory]
+    [MemberData(nameof(RowsOfRows))]
+    public void Judge_OneBrokenFieldOfARow_FindsItAtItsPath(
+        string what,
+        DirectDebitMessage message,
+        DiagnosticDescriptor descriptor,
+        string path
+    )
+    {
+        var finding = Assert.Single(RowDoor.Judge(message).Items);
+
+        Assert.Equal((what, descriptor.Code, path), (what, finding.Code, finding.Place.Path));
     }
 
     [Fact]
@@ -385,6 +428,217 @@ public sealed class MutationTests
             var message = Samples.With(collection => collection with { Debtor = debtor });
             rows.Add($"address: {what}", message, descriptor, $"{Transaction}Dbtr/PstlAdr/{path}");
         }
+    }
+
+    private static void AddSequenceRows(TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> rows)
+    {
+        const string Mandate = "PmtInf[1]/DrctDbtTxInf[0]/DrctDbtTx/MndtRltdInf/MndtId";
+        Row(SequenceType.OneOff, SequenceType.Recurrent, SepaDiagnostics.OneOffAndRecurrent);
+        Row(SequenceType.Recurrent, SequenceType.OneOff, SepaDiagnostics.OneOffAndRecurrent);
+        Row(SequenceType.First, SequenceType.First, SepaDiagnostics.FirstTwice);
+        Row(SequenceType.Final, SequenceType.Recurrent, SepaDiagnostics.BesideFinal);
+        Row(SequenceType.Recurrent, SequenceType.Final, SepaDiagnostics.BesideFinal);
+
+        void Row(SequenceType first, SequenceType second, DiagnosticDescriptor descriptor)
+        {
+            var one = Samples.Collection("1");
+            var two = Samples.Collection("2") with { Mandate = one.Mandate, Amount = Samples.Euros("1.00") };
+            rows.Add(
+                $"sequence: {first} and {second}",
+                Samples.Message(
+                    Samples.Group(one) with
+                    {
+                        Sequence = first,
+                    },
+                    Samples.Group(two) with
+                    {
+                        Id = "2",
+                        Sequence = second,
+                    }
+                ),
+                descriptor,
+                Mandate
+            );
+        }
+    }
+
+    private static void AddAmendmentRows(TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> rows)
+    {
+        const string Details = "DrctDbtTx/MndtRltdInf/AmdmntInfDtls";
+        var bic = Bic.Parse("BNPAFRPP");
+        Row("empty", new MandateAmendment(), SepaDiagnostics.AmendmentEmpty, Details);
+        Row(
+            "SMNDA and bank",
+            new MandateAmendment { IsNewDebtorAccount = true, OriginalDebtorBank = Bic.Parse("AGRIFRPP") },
+            SepaDiagnostics.NewAccountNotAlone,
+            $"{Details}/OrgnlDbtrAgt"
+        );
+        Row(
+            "SMNDA and account",
+            new MandateAmendment { IsNewDebtorAccount = true, OriginalDebtorAccount = Samples.GermanIban },
+            SepaDiagnostics.NewAccountNotAlone,
+            $"{Details}/OrgnlDbtrAcct"
+        );
+        Row(
+            "long name",
+            new MandateAmendment { OriginalCreditorName = new string('a', 71) },
+            SepaDiagnostics.TextTooLong,
+            $"{Details}/OrgnlCdtrSchmeId/Nm"
+        );
+        Row(
+            "accented name",
+            new MandateAmendment { OriginalCreditorName = "Résidence" },
+            SepaDiagnostics.TextTransliterated,
+            $"{Details}/OrgnlCdtrSchmeId/Nm"
+        );
+        Row(
+            "same mandate",
+            new MandateAmendment { OriginalMandate = MandateReference.Parse("RUM-E2E-1") },
+            SepaDiagnostics.AmendmentUnchanged,
+            $"{Details}/OrgnlMndtId"
+        );
+        Row(
+            "same creditor",
+            new MandateAmendment { OriginalCreditor = Samples.Creditor().Identifier },
+            SepaDiagnostics.AmendmentUnchanged,
+            $"{Details}/OrgnlCdtrSchmeId/Id"
+        );
+        Row(
+            "same account",
+            new MandateAmendment { OriginalDebtorAccount = Samples.DebtorIban },
+            SepaDiagnostics.AmendmentUnchanged,
+            $"{Details}/OrgnlDbtrAcct"
+        );
+        Row(
+            "same bank",
+            new MandateAmendment { OriginalDebtorBank = bic },
+            SepaDiagnostics.AmendmentUnchanged,
+            $"{Details}/OrgnlDbtrAgt"
+        );
+
+        void Row(string what, MandateAmendment amendment, DiagnosticDescriptor descriptor, string path)
+        {
+            var debtor = Samples.Debtor() with { Bic = bic };
+            rows.Add(
+                $"amendment: {what}",
+                Samples.With(c => c with { Amendment = amendment, Debtor = debtor }),
+                descriptor,
+                Transaction + path
+            );
+        }
+    }
+
+    private static void AddPartyRows(TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> rows)
+    {
+        var nobody = new UltimateParty();
+        var somebody = new UltimateParty { Name = "SCI Les Lilas" };
+        Row("empty creditor", c => c with { UltimateCreditor = nobody }, SepaDiagnostics.PartyEmpty, "UltmtCdtr");
+        Row("empty debtor", c => c with { UltimateDebtor = nobody }, SepaDiagnostics.PartyEmpty, "UltmtDbtr");
+        Row("long name", Named(new string('a', 71)), SepaDiagnostics.TextTooLong, "UltmtDbtr/Nm");
+        Row("accents", Named("Hélène"), SepaDiagnostics.TextTransliterated, "UltmtDbtr/Nm");
+        Row(
+            "wrong LEI",
+            Known(PartyIdentification.Of(OrganisationIdentification.FromLei("969500T3MBS4SQAMHJ46"))),
+            SepaDiagnostics.LeiInvalid,
+            "Dbtr/Id/OrgId/LEI"
+        );
+        Row(
+            "other with <",
+            Known(PartyIdentification.Of(PersonIdentification.FromOther("<1>"))),
+            SepaDiagnostics.IdentifierCharacters,
+            "Dbtr/Id/PrvtId/Othr/Id"
+        );
+        Row(
+            "long scheme",
+            Known(PartyIdentification.Of(PersonIdentification.FromOther("1", "NIDNX"))),
+            SepaDiagnostics.IdentifierLength,
+            "Dbtr/Id/PrvtId/Othr/SchmeNm/Cd"
+        );
+        Row("city", Known(Born("Paris".PadRight(36, 'x'), "FR")), SepaDiagnostics.TextTooLong, Birth("CityOfBirth"));
+        Row("country", Known(Born("Paris", "fr")), SepaDiagnostics.CountryCode, Birth("CtryOfBirth"));
+        rows.Add(
+            "party: twice",
+            Samples.Message(
+                Samples.Group(Samples.Collection() with { UltimateCreditor = somebody }) with
+                {
+                    UltimateCreditor = somebody,
+                }
+            ),
+            SepaDiagnostics.UltimateCreditorTwice,
+            Transaction + "UltmtCdtr"
+        );
+        rows.Add(
+            "party: empty, of the group",
+            Samples.WithGroup(group => group with { UltimateCreditor = nobody }),
+            SepaDiagnostics.PartyEmpty,
+            "PmtInf[0]/UltmtCdtr"
+        );
+
+        void Row(string what, Func<Collection, Collection> change, DiagnosticDescriptor descriptor, string path) =>
+            rows.Add($"party: {what}", Samples.With(change), descriptor, Transaction + path);
+        static Func<Collection, Collection> Named(string name) =>
+            c => c with { UltimateDebtor = new UltimateParty { Name = name } };
+        static Func<Collection, Collection> Known(PartyIdentification identification) =>
+            c => c with { Debtor = Samples.Debtor() with { Identification = identification } };
+        static PartyIdentification Born(string city, string country) =>
+            PartyIdentification.Of(PersonIdentification.FromBirth(new DateOnly(1970, 1, 1), city, country));
+        static string Birth(string element) => $"Dbtr/Id/PrvtId/DtAndPlcOfBirth/{element}";
+    }
+
+    private static void AddReferenceRows(TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> rows)
+    {
+        const string Reference = "RmtInf/Strd/CdtrRefInf/Ref";
+        Assert.False(CreditorReference.TryParse("RF00539007547034", out _, out var wrong));
+        Row("wrong RF", Of("RF00539007547034"), wrong.Descriptor, Reference);
+        Assert.False(CreditorReference.TryParse("12345", out _, out var other));
+        Row("ISO, but no RF", Of("12345", "ISO"), other.Descriptor, Reference);
+        Row("characters", Of("a_b"), SepaDiagnostics.IdentifierCharacters, Reference);
+        Row("length", Of(new string('1', 36)), SepaDiagnostics.IdentifierLength, Reference);
+        Row("issuer", Of("1", "<"), SepaDiagnostics.IdentifierCharacters, "RmtInf/Strd/CdtrRefInf/Tp/Issr");
+        Row("issuer alone", c => c with { RemittanceText = null, ReferenceIssuer = "BBA" }, SepaDiagnostics.ValueMissing, Reference);
+        // 81 for the tags, 35, 13 for the tags of the issuer: 11 are left.
+        Row("too long", Of(new string('1', 35), new string('b', 12)), SepaDiagnostics.StructuredTooLong, "RmtInf/Strd");
+        Row("text and other", c => c with { OtherReference = "1" }, SepaDiagnostics.RemittanceTwice, "RmtInf");
+        rows.Add(
+            "category RENT",
+            Samples.WithGroup(group => group with { CategoryPurpose = "RENT" }),
+            SepaDiagnostics.RentIsNoCategory,
+            "PmtInf[0]/PmtTpInf/CtgyPurp/Cd"
+        );
+        rows.Add(
+            "category",
+            Samples.WithGroup(group => group with { CategoryPurpose = "supp" }),
+            SepaDiagnostics.PurposeCode,
+            "PmtInf[0]/PmtTpInf/CtgyPurp/Cd"
+        );
+        Row(
+            "no signature",
+            c => c with { MandateSignedOn = default },
+            SepaDiagnostics.ValueMissing,
+            "DrctDbtTx/MndtRltdInf/DtOfSgntr"
+        );
+        Row(
+            "RIB key",
+            c => c with { Debtor = Samples.Debtor() with { Iban = Iban.Parse("FR8420041010050500013M02607") } },
+            SepaDiagnostics.NationalCheckDigits,
+            "DbtrAcct"
+        );
+        rows.Add(
+            "RIB key of the creditor",
+            Samples.WithGroup(group =>
+                group with
+                {
+                    Creditor = group.Creditor with { Iban = Iban.Parse("FR8420041010050500013M02607") },
+                }
+            ),
+            SepaDiagnostics.NationalCheckDigits,
+            "PmtInf[0]/CdtrAcct"
+        );
+
+        void Row(string what, Func<Collection, Collection> change, DiagnosticDescriptor descriptor, string path) =>
+            rows.Add($"reference: {what}", Samples.With(change), descriptor, Transaction + path);
+        static Func<Collection, Collection> Of(string reference, string? issuer = null) =>
+            c => c with { RemittanceText = null, OtherReference = reference, ReferenceIssuer = issuer };
     }
 
     private static void AddDuplicateRows(TheoryData<string, DirectDebitMessage, DiagnosticDescriptor, string> rows)
