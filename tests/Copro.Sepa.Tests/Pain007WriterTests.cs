@@ -82,7 +82,8 @@ public sealed class Pain007WriterTests
     {
         var schema = new PainSchema($"pain.007.001.{schemaVersion}.xsd");
         var drawn =
-            from message in RandomMessages.Generator
+            // The stand-in for .09 is of a generation before the BIC of 2022.
+            from message in version == Pain007Version.V09 ? RandomMessages.ForBothVersions : RandomMessages.Generator
             from seed in Gen.Choose(0, int.MaxValue)
             select (message, seed);
         Property.ForAll(

@@ -60,7 +60,9 @@ internal sealed partial class Pain007Pen
     {
         xml.Raw(open);
         xml.Raw("<FinInstnId>"u8);
-        if (bic.HasValue)
+        // Before .09 a bank code has its form of before 2022: one of the newer form is not repeated.
+        var isKnown = version is Pain007Version.V09 or Pain007Version.V10;
+        if (bic.HasValue && (isKnown || BankChecks.HasOldForm(bic)))
         {
             xml.Raw(_isOld ? "<BIC>"u8 : "<BICFI>"u8);
             xml.Value(bic);

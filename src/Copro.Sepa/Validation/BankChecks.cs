@@ -42,6 +42,9 @@ internal static class BankChecks
         }
     }
 
+    /// <summary>Whether a BIC has the form that it had before ISO 9362:2022.</summary>
+    public static bool HasOldForm(Bic bic) => HasOldForm(Encoding.ASCII.GetBytes(bic.ToString()));
+
     private static bool HasOldForm(ReadOnlySpan<byte> bic)
     {
         foreach (var c in bic[..4])

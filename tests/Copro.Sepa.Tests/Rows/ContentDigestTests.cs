@@ -45,20 +45,65 @@ public sealed class ContentDigestTests
         var party = new UltimateParty { Name = "SCI" };
         Collection[] others =
         [
-            collection with { EndToEndId = "X" },
-            collection with { InstructionId = "X" },
-            collection with { Amount = Samples.Euros("65.64") },
-            collection with { Mandate = MandateReference.Parse("X") },
-            collection with { MandateSignedOn = new DateOnly(2026, 11, 15) },
-            collection with { Amendment = new MandateAmendment { IsNewDebtorAccount = true } },
-            collection with { Amendment = new MandateAmendment { OriginalDebtorAccount = Samples.GermanIban } },
-            collection with { UltimateCreditor = party },
-            collection with { UltimateDebtor = party },
-            collection with { PurposeCode = "RENT" },
-            collection with { RemittanceText = "X" },
-            collection with { RemittanceText = null },
-            collection with { RemittanceText = null, OtherReference = collection.RemittanceText },
-            collection with { RemittanceText = null, OtherReference = "X", ReferenceIssuer = "BBA" },
+            collection with
+            {
+                EndToEndId = "X",
+            },
+            collection with
+            {
+                InstructionId = "X",
+            },
+            collection with
+            {
+                Amount = Samples.Euros("65.64"),
+            },
+            collection with
+            {
+                Mandate = MandateReference.Parse("X"),
+            },
+            collection with
+            {
+                MandateSignedOn = new DateOnly(2026, 11, 15),
+            },
+            collection with
+            {
+                Amendment = new MandateAmendment { IsNewDebtorAccount = true },
+            },
+            collection with
+            {
+                Amendment = new MandateAmendment { OriginalDebtorAccount = Samples.GermanIban },
+            },
+            collection with
+            {
+                UltimateCreditor = party,
+            },
+            collection with
+            {
+                UltimateDebtor = party,
+            },
+            collection with
+            {
+                PurposeCode = "RENT",
+            },
+            collection with
+            {
+                RemittanceText = "X",
+            },
+            collection with
+            {
+                RemittanceText = null,
+            },
+            collection with
+            {
+                RemittanceText = null,
+                OtherReference = collection.RemittanceText,
+            },
+            collection with
+            {
+                RemittanceText = null,
+                OtherReference = "X",
+                ReferenceIssuer = "BBA",
+            },
             Of(collection, debtor => debtor with { Name = "X" }),
             Of(collection, debtor => debtor with { Iban = Samples.GermanIban }),
             Of(collection, debtor => debtor with { Bic = Bic.Parse("AGRIFRPP") }),
@@ -80,18 +125,54 @@ public sealed class ContentDigestTests
         GroupHeading[] headings =
         [
             s_heading,
-            s_heading with { Scheme = DirectDebitScheme.B2B },
-            s_heading with { Sequence = SequenceType.Recurrent },
-            s_heading with { CategoryPurpose = "SUPP" },
-            s_heading with { CollectionDate = new DateOnly(2026, 12, 2) },
-            s_heading with { BatchBooking = true },
-            s_heading with { BatchBooking = false },
-            s_heading with { UltimateCreditor = new UltimateParty { Name = "X" } },
-            s_heading with { Creditor = creditor with { Name = "X" } },
-            s_heading with { Creditor = creditor with { Bic = default } },
-            s_heading with { Creditor = creditor with { Iban = Samples.DebtorIban } },
-            s_heading with { Creditor = creditor with { Identifier = CreditorIdentifier.Parse("DE98ZZZ09999999999") } },
-            s_heading with { Creditor = creditor with { Address = Samples.Address() } },
+            s_heading with
+            {
+                Scheme = DirectDebitScheme.B2B,
+            },
+            s_heading with
+            {
+                Sequence = SequenceType.Recurrent,
+            },
+            s_heading with
+            {
+                CategoryPurpose = "SUPP",
+            },
+            s_heading with
+            {
+                CollectionDate = new DateOnly(2026, 12, 2),
+            },
+            s_heading with
+            {
+                BatchBooking = true,
+            },
+            s_heading with
+            {
+                BatchBooking = false,
+            },
+            s_heading with
+            {
+                UltimateCreditor = new UltimateParty { Name = "X" },
+            },
+            s_heading with
+            {
+                Creditor = creditor with { Name = "X" },
+            },
+            s_heading with
+            {
+                Creditor = creditor with { Bic = default },
+            },
+            s_heading with
+            {
+                Creditor = creditor with { Iban = Samples.DebtorIban },
+            },
+            s_heading with
+            {
+                Creditor = creditor with { Identifier = CreditorIdentifier.Parse("DE98ZZZ09999999999") },
+            },
+            s_heading with
+            {
+                Creditor = creditor with { Address = Samples.Address() },
+            },
         ];
 
         var digests = headings.Select(heading => Convert.ToHexString(DigestOf(heading, [Samples.Collection()])));
@@ -133,7 +214,10 @@ public sealed class ContentDigestTests
                 var changed = group.Collections.ToArray();
                 changed[^1] = changed[^1] with { Amount = changed[^1].Amount + Samples.Euros("0.01") };
 
-                Assert.Equal(ChecksumOf(heading, group.Collections, false), ChecksumOf(heading, group.Collections, true));
+                Assert.Equal(
+                    ChecksumOf(heading, group.Collections, false),
+                    ChecksumOf(heading, group.Collections, true)
+                );
                 Assert.NotEqual(ChecksumOf(heading, group.Collections, false), ChecksumOf(heading, changed, true));
             }
         );

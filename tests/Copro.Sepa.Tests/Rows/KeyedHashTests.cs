@@ -33,7 +33,10 @@ public sealed class KeyedHashTests
             data =>
             {
                 var key = (ulong)data.Length * 0x9E3779B9;
-                Assert.Equal(Reference(data, key, Key1, compression: 1, finalisation: 3), new KeyedHash(key, Key1).Of(data));
+                Assert.Equal(
+                    Reference(data, key, Key1, compression: 1, finalisation: 3),
+                    new KeyedHash(key, Key1).Of(data)
+                );
             }
         );
 
@@ -41,7 +44,13 @@ public sealed class KeyedHashTests
     public void Draw_TwoTimes_GivesTwoKeys() =>
         Assert.NotEqual(KeyedHash.Draw().Of("E2E-1"u8), KeyedHash.Draw().Of("E2E-1"u8));
 
-    private static (ulong Low, ulong High) Reference(byte[] data, ulong key0, ulong key1, int compression, int finalisation)
+    private static (ulong Low, ulong High) Reference(
+        byte[] data,
+        ulong key0,
+        ulong key1,
+        int compression,
+        int finalisation
+    )
     {
         ulong[] v =
         [

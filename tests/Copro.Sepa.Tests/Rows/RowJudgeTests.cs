@@ -18,10 +18,30 @@ public sealed class RowJudgeTests
     public static TheoryData<string, Change, string, string> Texts() =>
         new()
         {
-            { "IBAN check digits", (ref CollectionRow r) => r.DebtorIban = "FR7730006000011234567890189"u8, "PRM025", "DbtrAcct" },
-            { "IBAN length + 1", (ref CollectionRow r) => r.DebtorIban = "FR76300060000112345678901890"u8, "PRM023", "DbtrAcct" },
-            { "IBAN with a mark", (ref CollectionRow r) => r.DebtorIban = "FR76-30006000011234567890189"u8, "PRM024", "DbtrAcct" },
-            { "IBAN of nowhere", (ref CollectionRow r) => r.DebtorIban = "XX7630006000011234567890189"u8, "PRM022", "DbtrAcct" },
+            {
+                "IBAN check digits",
+                (ref CollectionRow r) => r.DebtorIban = "FR7730006000011234567890189"u8,
+                "PRM025",
+                "DbtrAcct"
+            },
+            {
+                "IBAN length + 1",
+                (ref CollectionRow r) => r.DebtorIban = "FR76300060000112345678901890"u8,
+                "PRM023",
+                "DbtrAcct"
+            },
+            {
+                "IBAN with a mark",
+                (ref CollectionRow r) => r.DebtorIban = "FR76-30006000011234567890189"u8,
+                "PRM024",
+                "DbtrAcct"
+            },
+            {
+                "IBAN of nowhere",
+                (ref CollectionRow r) => r.DebtorIban = "XX7630006000011234567890189"u8,
+                "PRM022",
+                "DbtrAcct"
+            },
             { "BIC length", (ref CollectionRow r) => r.DebtorBic = "AGRIFRP"u8, "PRM031", "DbtrAgt" },
             { "BIC without country", (ref CollectionRow r) => r.DebtorBic = "AGRI12PP"u8, "PRM032", "DbtrAgt" },
             { "BIC not provided", (ref CollectionRow r) => r.DebtorBic = "NOTPROVIDED"u8, "PRM033", "DbtrAgt" },
@@ -29,10 +49,30 @@ public sealed class RowJudgeTests
             { "three decimals", (ref CollectionRow r) => r.Amount = "65.631"u8, "PRM003", "InstdAmt" },
             { "no amount", (ref CollectionRow r) => r.Amount = default, "SEPA003", "InstdAmt" },
             { "dollars", (ref CollectionRow r) => r.Currency = "USD"u8, "SEPA007", "InstdAmt" },
-            { "no date", (ref CollectionRow r) => r.MandateSignedOn = "31/10/2026"u8, "SEPA034", "DrctDbtTx/MndtRltdInf/DtOfSgntr" },
-            { "31 September", (ref CollectionRow r) => r.MandateSignedOn = "2026-09-31"u8, "SEPA034", "DrctDbtTx/MndtRltdInf/DtOfSgntr" },
-            { "RUM with a slash", (ref CollectionRow r) => r.MandateReference = "/RUM"u8, "SEPA002", "DrctDbtTx/MndtRltdInf/MndtId" },
-            { "long RUM", (ref CollectionRow r) => r.MandateReference = "123456789012345678901234567890123456"u8, "SEPA001", "DrctDbtTx/MndtRltdInf/MndtId" },
+            {
+                "no date",
+                (ref CollectionRow r) => r.MandateSignedOn = "31/10/2026"u8,
+                "SEPA034",
+                "DrctDbtTx/MndtRltdInf/DtOfSgntr"
+            },
+            {
+                "31 September",
+                (ref CollectionRow r) => r.MandateSignedOn = "2026-09-31"u8,
+                "SEPA034",
+                "DrctDbtTx/MndtRltdInf/DtOfSgntr"
+            },
+            {
+                "RUM with a slash",
+                (ref CollectionRow r) => r.MandateReference = "/RUM"u8,
+                "SEPA002",
+                "DrctDbtTx/MndtRltdInf/MndtId"
+            },
+            {
+                "long RUM",
+                (ref CollectionRow r) => r.MandateReference = "123456789012345678901234567890123456"u8,
+                "SEPA001",
+                "DrctDbtTx/MndtRltdInf/MndtId"
+            },
             { "no UTF-8", (ref CollectionRow r) => r.DebtorName = new byte[] { 0x41, 0xFF }, "SEPA005", "Dbtr/Nm" },
         };
 
@@ -47,7 +87,10 @@ public sealed class RowJudgeTests
         var sound = Judge(findings, row);
 
         var finding = Assert.Single(findings.Items);
-        Assert.Equal((what, code, Transaction + path), (what, CodeWithoutDetail(finding.Code, code), finding.Place.Path));
+        Assert.Equal(
+            (what, code, Transaction + path),
+            (what, CodeWithoutDetail(finding.Code, code), finding.Place.Path)
+        );
         Assert.Equal(finding.Severity != DiagnosticSeverity.Error, sound);
     }
 
@@ -158,7 +201,8 @@ public sealed class RowJudgeTests
     public void Judge_AnyValidMessage_FindsNothingThatStopsIt() =>
         Property.ForAll(
             RandomMessages.Generator,
-            message => Assert.Empty(RowDoor.Judge(message).Items.Where(f => f.Severity == DiagnosticSeverity.Error))
+            message =>
+                Assert.DoesNotContain(RowDoor.Judge(message).Items, f => f.Severity == DiagnosticSeverity.Error)
         );
 
     [Fact]
@@ -170,7 +214,9 @@ public sealed class RowJudgeTests
                 var findings = new DiagnosticBag();
                 new Pain008Writer().Validate(message, findings);
                 Assert.Equal(
-                    findings.Items.Where(f => !f.Place.Path!.StartsWith("GrpHdr", StringComparison.Ordinal)).Select(f => f.ToString()),
+                    findings
+                        .Items.Where(f => !f.Place.Path!.StartsWith("GrpHdr", StringComparison.Ordinal))
+                        .Select(f => f.ToString()),
                     RowDoor.Judge(message).Items.Select(f => f.ToString())
                 );
             }

@@ -595,7 +595,12 @@ public sealed class MutationTests
         Row("characters", Of("a_b"), SepaDiagnostics.IdentifierCharacters, Reference);
         Row("length", Of(new string('1', 36)), SepaDiagnostics.IdentifierLength, Reference);
         Row("issuer", Of("1", "<"), SepaDiagnostics.IdentifierCharacters, "RmtInf/Strd/CdtrRefInf/Tp/Issr");
-        Row("issuer alone", c => c with { RemittanceText = null, ReferenceIssuer = "BBA" }, SepaDiagnostics.ValueMissing, Reference);
+        Row(
+            "issuer alone",
+            c => c with { RemittanceText = null, ReferenceIssuer = "BBA" },
+            SepaDiagnostics.ValueMissing,
+            Reference
+        );
         // 81 for the tags, 35, 13 for the tags of the issuer: 11 are left.
         Row("too long", Of(new string('1', 35), new string('b', 12)), SepaDiagnostics.StructuredTooLong, "RmtInf/Strd");
         Row("text and other", c => c with { OtherReference = "1" }, SepaDiagnostics.RemittanceTwice, "RmtInf");

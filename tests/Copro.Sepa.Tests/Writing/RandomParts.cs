@@ -86,7 +86,8 @@ internal sealed class RandomParts(Random random, bool isOld)
         var account = random.Next(4);
         return new MandateAmendment
         {
-            OriginalMandate = OneIn(2) || account == 0 ? MandateReference.Parse($"OLD{index}-{random.Next()}") : default,
+            OriginalMandate =
+                OneIn(2) || account == 0 ? MandateReference.Parse($"OLD{index}-{random.Next()}") : default,
             OriginalCreditorName = OneIn(3) ? Text(23) : null,
             OriginalCreditor = OneIn(3) ? CreditorIdentifier.Parse("DE98ZZZ09999999999") : default,
             OriginalDebtorAccount = account == 1 ? IbanOf("FR") : default,
@@ -105,7 +106,12 @@ internal sealed class RandomParts(Random random, bool isOld)
                 schemeCode: OneIn(2) ? "NIDN" : null,
                 issuer: OneIn(2) ? "MAIRIE" : null
             )
-            : PersonIdentification.FromBirth(new DateOnly(1960, 1, 1).AddDays(random.Next(15_000)), Text(11), "FR", Maybe(11));
+            : PersonIdentification.FromBirth(
+                new DateOnly(1960, 1, 1).AddDays(random.Next(15_000)),
+                Text(11),
+                "FR",
+                Maybe(11)
+            );
 
     private OrganisationIdentification Organisation() =>
         random.Next(isOld ? 2 : 3) switch
@@ -132,7 +138,14 @@ internal sealed class RandomParts(Random random, bool isOld)
     {
         if (country is not ("FR" or "MC"))
         {
-            return Digits(country switch { "DE" => 18, "BE" => 12, _ => 17 });
+            return Digits(
+                country switch
+                {
+                    "DE" => 18,
+                    "BE" => 12,
+                    _ => 17,
+                }
+            );
         }
 
         // With its clé RIB, by the rule as the banks word it.
