@@ -17,6 +17,8 @@ public static partial class SepaDiagnostics
             .. Decisions,
             .. Mandates,
             .. Imports,
+            .. Structure,
+            .. Reading,
             .. Statuses,
             .. Rulebooks,
             .. Sequences,

@@ -234,4 +234,37 @@ public static partial class SepaDiagnostics
         "The collections of a group differ in payment type or creditor identifier.",
         "Les prélèvements d'un lot diffèrent par leur type ou leur ICS."
     );
+
+    private static DiagnosticDescriptor[] Reading =>
+        [
+            CountWrong,
+            SumWrong,
+            OnBothLevels,
+            OnNoLevel,
+            ServiceLevelNotSepa,
+            LocalInstrumentNotSepa,
+            Cor1Ended,
+            SequenceNotSepa,
+            NotUsedInSepa,
+            NoPlaceInSepa,
+            OneInSepa,
+            ChargeBearerNotShared,
+            SchemeNameNotSepa,
+            IdentifierOfOrganisation,
+            AccountNotIban,
+            BankNotNamed,
+            NotProvidedAsBic,
+            AmendmentWithoutDetails,
+            DetailsWithoutIndicator,
+            SmndaInOldPlace,
+            OriginalAccountUnknown,
+            UnstructuredAddress,
+            UnstructuredAddressEnded,
+            CharactersOutsideSet,
+            PurposeNotCode,
+            ReferenceKindNotSepa,
+            ElectronicSignature,
+            ReferenceMissing,
+            HeadingsMixed,
+        ];
 }

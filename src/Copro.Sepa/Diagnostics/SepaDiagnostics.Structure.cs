@@ -130,4 +130,24 @@ public static partial class SepaDiagnostics
         "{0} is not in the namespace of its document.",
         "{0} n'est pas dans l'espace de noms de son document."
     );
+
+    private static DiagnosticDescriptor[] Structure =>
+        [
+            NotPain008,
+            NotWellFormed,
+            EncodingRefused,
+            NamespaceUnknown,
+            VersionUnknown,
+            VersionNotSepa,
+            NotCarried,
+            ElementUnexpected,
+            ElementMissing,
+            ElementTooOften,
+            ElementOutOfOrder,
+            TextRefused,
+            TextNotAllowed,
+            AttributeUnexpected,
+            AttributeMissing,
+            ElementNamespace,
+        ];
 }
