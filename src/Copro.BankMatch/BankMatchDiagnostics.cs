@@ -290,6 +290,8 @@ public static class BankMatchDiagnostics
         BatchNotDetailed,
         EntryCountDiffers,
         BalanceUnusable,
+        ElementMissing,
+        ElementMisplaced,
         CaseMalformed,
         CaseFieldInvalid,
     ];
