@@ -108,15 +108,22 @@ public sealed class EveningCycle
         return reports;
     }
 
-    /// <summary>In this order: what is expected of the bank must be known before its statements are read.</summary>
-    private IEnumerable<(IRoad Road, IDocumentInbox Inbox)> Roads(EveningSources sources) =>
-        [
-            (new DirectDebitRoad(_store, _options.Sepa, _clock), new RequestInbox(sources.Requests, _reached)),
-            (
-                new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock),
-                new KioskTransportInbox(sources.Kiosks, _options.Kiosk, _clock, _reached)
-            ),
-            (new ChequeRoad(_store, _options.Cmc7, _clock), sources.Cheques),
-            (new BankStatementRoad(_store, _options.BankMatch, _options.Sepa, _clock), sources.Statements),
-        ];
+    /// <summary>
+    /// In this order: what is expected of the bank, and what it has rejected of that, must be known before its statements are read.
+    /// </summary>
+    private IEnumerable<(IRoad Road, IDocumentInbox Inbox)> Roads(EveningSources sources)
+    {
+        yield return (new DirectDebitRoad(_store, _options.Sepa, _clock), new RequestInbox(sources.Requests, _reached));
+        yield return (
+            new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock),
+            new KioskTransportInbox(sources.Kiosks, _options.Kiosk, _clock, _reached)
+        );
+        yield return (new ChequeRoad(_store, _options.Cmc7, _clock), sources.Cheques);
+        if (sources.CollectionStatuses is { } statuses)
+        {
+            yield return (new CollectionStatusRoad(_store, _options.BankMatch, _options.Sepa, _clock), statuses);
+        }
+
+        yield return (new BankStatementRoad(_store, _options.BankMatch, _options.Sepa, _clock), sources.Statements);
+    }
 }

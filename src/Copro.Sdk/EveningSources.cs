@@ -18,6 +18,9 @@ public sealed record EveningSources
     /// <summary>Bank statements.</summary>
     public required IDocumentInbox Statements { get; init; }
 
+    /// <summary>The bank's answers to collection files: pain.002 and camt.054; <c>null</c> where it sends none.</summary>
+    public IDocumentInbox? CollectionStatuses { get; init; }
+
     /// <summary>Keeps every document as received.</summary>
     public required IDocumentArchive Archive { get; init; }
 

@@ -83,7 +83,8 @@ public sealed class RoadIntake
             Road.DirectDebit => new DirectDebitRoad(_store, _options.Sepa, _clock),
             Road.Kiosk => new KioskRoad(_store, _options.Kiosk, _options.Cmc7, _clock),
             Road.Cheque => new ChequeRoad(_store, _options.Cmc7, _clock),
+            Road.CollectionStatus => new CollectionStatusRoad(_store, _options.BankMatch, _options.Sepa, _clock),
             Road.BankStatement => new BankStatementRoad(_store, _options.BankMatch, _options.Sepa, _clock),
-            _ => throw new ArgumentOutOfRangeException(nameof(road), road, "There are four roads."),
+            _ => throw new ArgumentOutOfRangeException(nameof(road), road, "There is no such road."),
         };
 }

@@ -41,6 +41,11 @@ public sealed class StatusMatcher
         var matches = report.Collections.Select(status => Match(status, findings)).ToList();
         var named = matches.Select(match => match.Presentation).ToHashSet();
         matches.AddRange(RejectedUnnamed(report).Where(match => !named.Contains(match.Presentation)));
+        if (matches.Count == 0 && report.Status.Outcome == StatusOutcome.Rejected)
+        {
+            findings.Add(SepaDiagnostics.StatusUnmatched, default, report.OriginalMessageId ?? string.Empty);
+        }
+
         return matches;
     }
 

@@ -83,6 +83,8 @@ internal sealed class DemoTexts(DiagnosticLanguage language)
             (Sdk.Road.Kiosk, false) => "Kiosks",
             (Sdk.Road.Cheque, true) => "Chèques et coupons",
             (Sdk.Road.Cheque, false) => "Cheques and coupons",
+            (Sdk.Road.CollectionStatus, true) => "Réponses aux prélèvements",
+            (Sdk.Road.CollectionStatus, false) => "Answers to direct debits",
             (_, true) => "Relevés bancaires",
             (_, false) => "Bank statements",
         };

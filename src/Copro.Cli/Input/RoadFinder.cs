@@ -13,6 +13,9 @@ internal static class RoadFinder
     /// <summary>Two columns that only a cheque list has (docs/formats/cheque-list.md).</summary>
     private static readonly string[] s_chequeColumns = ["slip", "cheque_line"];
 
+    /// <summary>The elements by which a pain.002 and a camt.054 begin.</summary>
+    private static readonly string[] s_answers = ["CstmrPmtStsRpt", "BkToCstmrDbtCdtNtfctn"];
+
     public static Road Find(InputFile file)
     {
         // Latin-1 takes any byte: only ASCII is looked for.
@@ -28,6 +31,11 @@ internal static class RoadFinder
         if (s_chequeColumns.All(columns.Contains))
         {
             return Road.Cheque;
+        }
+
+        if (s_answers.Any(answer => head.Contains(answer, StringComparison.Ordinal)))
+        {
+            return Road.CollectionStatus;
         }
 
         return head.Contains(KioskSchema.Namespace, StringComparison.Ordinal) ? Road.Kiosk : Road.BankStatement;

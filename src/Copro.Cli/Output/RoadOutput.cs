@@ -57,6 +57,7 @@ internal sealed class RoadOutput(CliHost host, ParseResult result)
             Road.DirectDebit => _language.Say("Portal direct debits", "Prélèvements du portail"),
             Road.Kiosk => _language.Say("Kiosks", "Bornes"),
             Road.Cheque => _language.Say("Cheques and coupons", "Chèques et coupons"),
+            Road.CollectionStatus => _language.Say("Answers to direct debits", "Réponses aux prélèvements"),
             _ => _language.Say("Bank statements", "Relevés bancaires"),
         };
 

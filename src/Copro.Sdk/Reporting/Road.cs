@@ -1,6 +1,6 @@
 namespace Copro.Sdk;
 
-/// <summary>The four roads money comes by.</summary>
+/// <summary>The four roads money comes by, and the bank's answers to collection files.</summary>
 public enum Road
 {
     /// <summary>One-off mandates signed on the portal.</summary>
@@ -14,4 +14,7 @@ public enum Road
 
     /// <summary>Bank statements.</summary>
     BankStatement = 4,
+
+    /// <summary>Status reports (pain.002) and advices of returns (camt.054).</summary>
+    CollectionStatus = 5,
 }

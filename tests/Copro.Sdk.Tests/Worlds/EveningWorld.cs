@@ -123,6 +123,9 @@ internal sealed class EveningWorld : IAsyncDisposable
     /// <summary>The markers by which a kiosk says that a file is complete.</summary>
     public void PutMarker(string name) => Put(Sample.Kiosks, name + KioskFileNames.DoneMarker, []);
 
+    /// <summary>The bank of this world answers to collection files from now on.</summary>
+    public void OpenStatuses() => Directory.CreateDirectory(Inbox(Sample.Statuses));
+
     public EveningSources Sources() => Sources(Path.Combine(Folder, "inbox"));
 
     /// <summary>The sources with inboxes somewhere else, the archive and the quarantine here.</summary>
@@ -133,6 +136,9 @@ internal sealed class EveningWorld : IAsyncDisposable
             Kiosks = new FolderKioskTransport(Path.Combine(inboxes, Sample.Kiosks)),
             Cheques = new FolderInbox(Path.Combine(inboxes, Sample.Cheques), OnReached),
             Statements = new FolderInbox(Path.Combine(inboxes, Sample.Statements), OnReached),
+            CollectionStatuses = Directory.Exists(Path.Combine(inboxes, Sample.Statuses))
+                ? new FolderInbox(Path.Combine(inboxes, Sample.Statuses), OnReached)
+                : null,
             Archive = new FolderArchive(ArchiveFolder, OnReached),
             Quarantine = new FolderQuarantine(QuarantineFolder, OnReached),
         };

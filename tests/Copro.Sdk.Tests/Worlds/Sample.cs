@@ -15,6 +15,7 @@ internal static class Sample
     public const string Kiosks = "kiosk";
     public const string Cheques = "cheques";
     public const string Statements = "statements";
+    public const string Statuses = "statuses";
 
     public const string ParisFile = "K-PARIS-1.payments.1.000001.xml";
     public const string NoumeaFile = "K-NOUMEA-1.payments.1.000001.xml";

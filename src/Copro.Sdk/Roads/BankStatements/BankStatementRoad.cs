@@ -19,6 +19,7 @@ internal sealed class BankStatementRoad(
     private readonly StatementReader _reader = new(options);
     private readonly MatchEngine _engine = new();
     private readonly OneOffMandates _mandates = new(sepaOptions);
+    private readonly CollectionAdvice _advice = new(sepaOptions);
 
     public Road Road => Road.BankStatement;
 
@@ -69,13 +70,14 @@ internal sealed class BankStatementRoad(
         }
 
         var spent = await SpendMandatesAsync(agency.Books, staging.Settled, cancellationToken).ConfigureAwait(false);
+        var advice = await AdviseAsync(agency, staging, cancellationToken).ConfigureAwait(false);
         var commit = TakeIn.Commit(key, document, agency, clock, staging.Receipts) with
         {
             Settlements = staging.Settled,
             States = [.. chain.States, .. spent],
         };
         var figures = RoadFigures.Of(result.Decisions.Count, staging.Receipts);
-        return RoadDecision.Take(commit, figures, [.. read.Diagnostics, .. staging.Findings]);
+        return RoadDecision.Take(commit, figures, [.. read.Diagnostics, .. staging.Findings, .. advice]);
     }
 
     private async ValueTask<bool> IsKnownAsync(BooksId books, SourceKey key, CancellationToken cancellationToken) =>
@@ -104,6 +106,37 @@ internal sealed class BankStatementRoad(
         }
 
         return states;
+    }
+
+    /// <summary>What it means that one-off collections came back, for the person who reads the report.</summary>
+    private async ValueTask<List<Diagnostic>> AdviseAsync(
+        AgencyProfile agency,
+        StatementStaging staging,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new List<Diagnostic>();
+        foreach (
+            var (movement, payment) in staging.Returns.Where(found => found.Payment.Source == ReceiptSource.Portal)
+        )
+        {
+            var stored = await DirectDebitRoad
+                .FindMandateAsync(store, agency.Books, payment.Key.Value, cancellationToken)
+                .ConfigureAwait(false);
+            if (
+                DirectDebitReturnPart.In(movement) is [var part, ..]
+                && stored?.Mandate.LastPresentation is { } presentation
+            )
+            {
+                var ours = new PresentedCollection(stored, presentation, payment);
+                var advice = _advice.On(ReturnCases.Of(part), ours, agency, clock.GetUtcNow());
+                told.Add(
+                    CollectionAdvice.Told(SdkDiagnostics.CollectionCameBack, staging.PlaceOf(movement), ours, advice)
+                );
+            }
+        }
+
+        return told;
     }
 
     private async ValueTask AddSpentAsync(

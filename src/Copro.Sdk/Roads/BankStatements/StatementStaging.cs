@@ -18,6 +18,7 @@ internal sealed class StatementStaging(
     private readonly List<Receipt> _receipts = [];
     private readonly List<Settlement> _settled = [];
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<(BankTransaction Movement, Receipt Payment)> _returns = [];
 
     public IReadOnlyList<Receipt> Receipts => _receipts;
 
@@ -28,6 +29,9 @@ internal sealed class StatementStaging(
     public IReadOnlyList<Settlement> Settled => _settled;
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    /// <summary>The payments that came back, and the movements that took them.</summary>
+    public IReadOnlyList<(BankTransaction Movement, Receipt Payment)> Returns => _returns;
 
     public void Add(MatchDecision decision)
     {
@@ -115,6 +119,7 @@ internal sealed class StatementStaging(
             return;
         }
 
+        _returns.Add((decision.Transaction, payment));
         Stage(
             basis with
             {
@@ -230,7 +235,7 @@ internal sealed class StatementStaging(
                 .Select(a => new ItemAllocation(a.Item, a.Amount)),
         ];
 
-    private DiagnosticPlace PlaceOf(BankTransaction movement) =>
+    public DiagnosticPlace PlaceOf(BankTransaction movement) =>
         new()
         {
             Document = name,

@@ -33,17 +33,29 @@ public sealed class CollectionFiles
     }
 
     /// <summary>
-    /// Makes the files of all receipts that wait for one. A file that any finding stands against is not made and its receipts keep
-    /// waiting; the others are.
+    /// Makes the files of all receipts that wait for one, but for those whose last collection was rejected for a reason that a person
+    /// must see to first. A file that any finding stands against is not made and its receipts keep waiting; the others are.
     /// </summary>
+    /// <returns>One result a file, in the order of the first receipt in each.</returns>
+    public ValueTask<IReadOnlyList<CollectionFileResult>> GenerateAsync(
+        AgencyProfile agency,
+        CancellationToken cancellationToken = default
+    ) => GenerateAsync(agency, confirmed: [], cancellationToken);
+
+    /// <summary>The same, and those rejected ones too that a person has seen to.</summary>
+    /// <param name="agency">Whose files.</param>
+    /// <param name="confirmed">The receipts, by their ids, that go out again whatever the reason they were rejected for.</param>
+    /// <param name="cancellationToken">Heeded before each commit.</param>
     /// <returns>One result a file, in the order of the first receipt in each.</returns>
     public async ValueTask<IReadOnlyList<CollectionFileResult>> GenerateAsync(
         AgencyProfile agency,
+        IReadOnlyCollection<string> confirmed,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(agency);
-        var waiting = await WaitingAsync(agency, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(confirmed);
+        var waiting = await WaitingAsync(agency, confirmed, cancellationToken).ConfigureAwait(false);
         var settings = new DirectDebitBatchSettings
         {
             CreatedAt = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), agency.TimeZone),
@@ -61,7 +73,11 @@ public sealed class CollectionFiles
         return results;
     }
 
-    private async ValueTask<List<Waiting>> WaitingAsync(AgencyProfile agency, CancellationToken cancellationToken)
+    private async ValueTask<List<Waiting>> WaitingAsync(
+        AgencyProfile agency,
+        IReadOnlyCollection<string> confirmed,
+        CancellationToken cancellationToken
+    )
     {
         var query = new ReceiptQuery { States = [ReceiptState.Received], Means = PaymentMeans.DirectDebit };
         var receipts = new List<Receipt>();
@@ -81,7 +97,11 @@ public sealed class CollectionFiles
             var stored = await DirectDebitRoad
                 .FindMandateAsync(_store, agency.Books, receipt.Key.Value, cancellationToken)
                 .ConfigureAwait(false);
-            if (stored is { Mandate.Status: MandateStatus.Active } && agency.CreditorOf(receipt.Entity) is { } creditor)
+            if (
+                stored is { Mandate.Status: MandateStatus.Active }
+                && (MayGoOut(stored.Mandate) || confirmed.Contains(receipt.Id, StringComparer.Ordinal))
+                && agency.CreditorOf(receipt.Entity) is { } creditor
+            )
             {
                 var order = _mandates.OrderOf(stored.Mandate, creditor.OneOff, _clock.GetUtcNow());
                 waiting.Add(new Waiting(receipt, stored, creditor, order));
@@ -90,6 +110,16 @@ public sealed class CollectionFiles
 
         return waiting;
     }
+
+    /// <summary>A mandate whose collection was rejected goes out again by itself for reasons that time mends, and not for ever.</summary>
+    private static bool MayGoOut(SepaMandate mandate) =>
+        !mandate.Reason.HasValue
+        || ReasonCodes.Find(mandate.Reason)?.Retry switch
+        {
+            RetryClass.Yes => mandate.PresentationCount < ReturnPolicy.Default.MaxPresentations,
+            RetryClass.Once => mandate.PresentationCount < ReturnPolicy.Default.MaxCautiousPresentations,
+            _ => false,
+        };
 
     private async ValueTask<CollectionFileResult> MakeAsync(
         AgencyProfile agency,

@@ -1,0 +1,54 @@
+using Copro.Ledger;
+using Copro.Sepa;
+
+namespace Copro.Sdk;
+
+/// <summary>A one-off mandate that went out in a file, and the movement it was signed for.</summary>
+internal sealed record PresentedCollection(StoredMandate Stored, MandatePresentation Presentation, Receipt Receipt)
+{
+    public SepaMandate Mandate => Stored.Mandate;
+
+    /// <summary>
+    /// Whether the bank's answer is still awaited: a mandate that settled has served, one that was released is in no file any more.
+    /// </summary>
+    public bool IsAwaited => Mandate.Status is MandateStatus.Reserved or MandateStatus.Revoked;
+
+    /// <summary>The name of the file it is in.</summary>
+    public string File => Receipt.CollectionFile ?? Presentation.MessageId;
+
+    /// <summary>All that went out, each in its last file.</summary>
+    public static async ValueTask<List<PresentedCollection>> ReadAsync(
+        ILedgerStore store,
+        BooksId books,
+        CancellationToken cancellationToken
+    )
+    {
+        var receipts = new Dictionary<string, Receipt>(StringComparer.Ordinal);
+        var query = new ReceiptQuery { Means = PaymentMeans.DirectDebit };
+        await foreach (var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false))
+        {
+            if (receipt is { Source: ReceiptSource.Portal, Kind: ReceiptKind.Payment })
+            {
+                receipts[receipt.Key.Value] = receipt;
+            }
+        }
+
+        var presented = new List<PresentedCollection>();
+        var states = store.ReadStatesAsync(books, SepaMandateState.Scope, cancellationToken);
+        await foreach (var state in states.ConfigureAwait(false))
+        {
+            var mandate = SepaMandateState.Deserialize(state.Payload.Span);
+            if (
+                mandate.LastPresentation is { } presentation
+                && receipts.TryGetValue(mandate.Origin.RequestId, out var receipt)
+            )
+            {
+                presented.Add(
+                    new PresentedCollection(new StoredMandate(mandate, state.Version), presentation, receipt)
+                );
+            }
+        }
+
+        return presented;
+    }
+}
