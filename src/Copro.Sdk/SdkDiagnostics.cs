@@ -259,46 +259,6 @@ public static class SdkDiagnostics
         "{0} contient ce que les livres ne peuvent recevoir : {1}"
     );
 
-    /// <summary>A collection was rejected before it settled.</summary>
-    public static readonly DiagnosticDescriptor CollectionRejected = new(
-        "SDK080",
-        DiagnosticSeverity.Warning,
-        "The collection {0} of {1}: {2} {3}. {4}",
-        "Le prélèvement {0} de {1} : {2} {3}. {4}"
-    );
-
-    /// <summary>A file was refused because the bank has had it before.</summary>
-    public static readonly DiagnosticDescriptor FileRefusedAsDuplicate = new(
-        "SDK081",
-        DiagnosticSeverity.Warning,
-        "The bank refuses {0} because it has had it before: the first one is under way, nothing was changed",
-        "La banque refuse {0} comme déjà reçu : le premier suit son cours, rien n’a été modifié"
-    );
-
-    /// <summary>Something else among the statuses.</summary>
-    public static readonly DiagnosticDescriptor NotACollectionStatus = new(
-        "SDK082",
-        DiagnosticSeverity.Error,
-        "This is neither a status report (pain.002) nor an advice (camt.054)",
-        "Ce n’est ni un rapport de statut (pain.002) ni un avis (camt.054)"
-    );
-
-    /// <summary>A collection came back after it settled.</summary>
-    public static readonly DiagnosticDescriptor CollectionCameBack = new(
-        "SDK083",
-        DiagnosticSeverity.Warning,
-        "The collection {0} of {1} came back: {2} {3}. {4}",
-        "Le prélèvement {0} de {1} est revenu : {2} {3}. {4}"
-    );
-
-    /// <summary>A direct debit came back that is not known.</summary>
-    public static readonly DiagnosticDescriptor ReturnOfUnknown = new(
-        "SDK084",
-        DiagnosticSeverity.Warning,
-        "A direct debit came back and no collection presented is known for it: '{0}'",
-        "Un prélèvement est revenu sans qu’un prélèvement présenté lui corresponde : « {0} »"
-    );
-
     /// <summary>The platform of one-off requests could not be asked for all of them: {0}.</summary>
     public static readonly DiagnosticDescriptor PlatformUnavailable = new(
         "SDK080",
@@ -321,6 +281,46 @@ public static class SdkDiagnostics
         DiagnosticSeverity.Error,
         "{0} has no right to void the collection file {1}",
         "{0} n’a pas le droit d’annuler le fichier de prélèvement {1}"
+    );
+
+    /// <summary>A collection was rejected before it settled.</summary>
+    public static readonly DiagnosticDescriptor CollectionRejected = new(
+        "SDK090",
+        DiagnosticSeverity.Warning,
+        "The collection {0} of {1}: {2} {3}. {4}",
+        "Le prélèvement {0} de {1} : {2} {3}. {4}"
+    );
+
+    /// <summary>A file was refused because the bank has had it before.</summary>
+    public static readonly DiagnosticDescriptor FileRefusedAsDuplicate = new(
+        "SDK091",
+        DiagnosticSeverity.Warning,
+        "The bank refuses {0} because it has had it before: the first one is under way, nothing was changed",
+        "La banque refuse {0} comme déjà reçu : le premier suit son cours, rien n’a été modifié"
+    );
+
+    /// <summary>Something else among the statuses.</summary>
+    public static readonly DiagnosticDescriptor NotACollectionStatus = new(
+        "SDK092",
+        DiagnosticSeverity.Error,
+        "This is neither a status report (pain.002) nor an advice (camt.054)",
+        "Ce n’est ni un rapport de statut (pain.002) ni un avis (camt.054)"
+    );
+
+    /// <summary>A collection came back after it settled.</summary>
+    public static readonly DiagnosticDescriptor CollectionCameBack = new(
+        "SDK093",
+        DiagnosticSeverity.Warning,
+        "The collection {0} of {1} came back: {2} {3}. {4}",
+        "Le prélèvement {0} de {1} est revenu : {2} {3}. {4}"
+    );
+
+    /// <summary>A direct debit came back that is not known.</summary>
+    public static readonly DiagnosticDescriptor ReturnOfUnknown = new(
+        "SDK094",
+        DiagnosticSeverity.Warning,
+        "A direct debit came back and no collection presented is known for it: '{0}'",
+        "Un prélèvement est revenu sans qu’un prélèvement présenté lui corresponde : « {0} »"
     );
 
     /// <summary>All of them, in the order of their codes.</summary>
@@ -358,13 +358,13 @@ public static class SdkDiagnostics
         DebtorListHeld,
         DocumentUnreadable,
         NotForTheBooks,
+        PlatformUnavailable,
+        AcknowledgementLost,
+        VoidNotAllowed,
         CollectionRejected,
         FileRefusedAsDuplicate,
         NotACollectionStatus,
         CollectionCameBack,
         ReturnOfUnknown,
-        PlatformUnavailable,
-        AcknowledgementLost,
-        VoidNotAllowed,
     ];
 }

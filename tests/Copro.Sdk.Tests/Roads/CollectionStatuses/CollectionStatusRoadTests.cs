@@ -71,7 +71,7 @@ public sealed class CollectionStatusRoadTests
         var report = await AnswerAsync(world, BankAnswers.Report(message.MessageId, "RJCT", "FF01"));
 
         Assert.Equal((message.Count(), message.Count()), (report.Received, report.Matched));
-        Assert.All(report.Findings, finding => Assert.Equal("SDK080", finding.Code));
+        Assert.All(report.Findings, finding => Assert.Equal("SDK090", finding.Code));
         foreach (var presentation in message.Presentations())
         {
             var receipt = await ReceiptOfAsync(world, presentation);
@@ -104,7 +104,7 @@ public sealed class CollectionStatusRoadTests
         var report = await AnswerAsync(world, BankAnswers.Rejects((inGroup[0], "AM04")));
 
         var finding = Assert.Single(report.Findings);
-        Assert.Equal(("SDK080", "answer.xml"), (finding.Code, finding.Place.Document));
+        Assert.Equal(("SDK090", "answer.xml"), (finding.Code, finding.Place.Document));
         Assert.Contains("AM04", finding.Message(), StringComparison.Ordinal);
         Assert.Equal(ReceiptState.Received, (await ReceiptOfAsync(world, inGroup[0])).State);
         Assert.Equal(ReceiptState.FileGenerated, (await ReceiptOfAsync(world, inGroup[1])).State);
@@ -147,7 +147,7 @@ public sealed class CollectionStatusRoadTests
 
         var report = await AnswerAsync(world, BankAnswers.Report(First(world).MessageId, "RJCT", "DU01"));
 
-        Assert.Equal("SDK081", Assert.Single(report.Findings).Code);
+        Assert.Equal("SDK091", Assert.Single(report.Findings).Code);
         Assert.Equal(before, await world.ReceiptsAsync());
         Assert.All(await MandatesAsync(world), mandate => Assert.Equal(MandateStatus.Reserved, mandate.Status));
     }
@@ -225,7 +225,7 @@ public sealed class CollectionStatusRoadTests
         );
 
         var finding = Assert.Single(report.Findings);
-        Assert.Equal("SDK083", finding.Code);
+        Assert.Equal("SDK093", finding.Code);
         Assert.Contains("return AM04", finding.Message(), StringComparison.Ordinal);
         Assert.Contains("nouveau mandat", finding.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
         Assert.Equal(MandateStatus.Spent, (await MandateOfAsync(world, presentation)).Status);
@@ -250,7 +250,7 @@ public sealed class CollectionStatusRoadTests
         world.Put(Sample.Statuses, "3.xml", BankAnswers.Advice(other, "AM04", other.CollectionDate));
         var report = (await world.RunAsync()).Of(Road.CollectionStatus);
 
-        Assert.Equal(["SEPA310", "SEPA310", "SDK084"], report.Findings.Select(finding => finding.Code));
+        Assert.Equal(["SEPA310", "SEPA310", "SDK094"], report.Findings.Select(finding => finding.Code));
         Assert.Equal(before, await world.ReceiptsAsync());
         Assert.Empty(BooksPrint.OfInboxes(world));
     }
@@ -283,7 +283,7 @@ public sealed class CollectionStatusRoadTests
     {
         await using var world = await SentAsync();
         var text = Sample.Text(Sample.SecondEvening, Sample.Statements, Sample.CamtStatement);
-        Assert.Equal("SDK082", Assert.Single((await AnswerAsync(world, text)).Findings).Code);
+        Assert.Equal("SDK092", Assert.Single((await AnswerAsync(world, text)).Findings).Code);
     }
 
     [Fact]
