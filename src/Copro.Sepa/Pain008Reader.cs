@@ -36,6 +36,15 @@ public sealed class Pain008Reader
         var builder = new MessageBuilder();
         var parser = new Pain008Parser(_options, findings, builder);
         parser.Read(document);
-        return parser.IsComplete ? builder.Build(parser) : null;
+        var message = parser.IsComplete ? builder.Build(parser) : null;
+        if (message is null && parser.ErrorCount == 0)
+        {
+            var element = builder.WithoutPlace is { } name
+                ? DiagnosticArgument.Public(name)
+                : DiagnosticArgument.Public("one of its values", "l'une de ses valeurs");
+            findings.Add(SepaDiagnostics.NotCarried, DiagnosticPlace.At(1, 1), element);
+        }
+
+        return message;
     }
 }

@@ -59,6 +59,8 @@ public sealed class Pain008ReaderTests
     [InlineData("<SeqTp>OOFF", "<SeqTp>RPRE")]
     [InlineData("<Cd>CORE</Cd>", "<Cd>COR1</Cd>")]
     [InlineData("</Document>", "")]
+    [InlineData("<Nm>Marie Riton</Nm>", "<Nm>Marie Riton</Nm><CtryOfRes>FR</CtryOfRes>")]
+    [InlineData("</SeqTp>", "</SeqTp><CtgyPurp><Prtry>OWN</Prtry></CtgyPurp>")]
     public void Read_WhatTheModelCannotCarry_AnswersNullAndSaysWhy(string find, string replacement)
     {
         var findings = new DiagnosticBag();

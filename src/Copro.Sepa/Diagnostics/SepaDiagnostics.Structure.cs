@@ -51,12 +51,12 @@ public static partial class SepaDiagnostics
         "{0} n'est pas une version des rulebooks SEPA (.08, auparavant .02) : consulter la banque."
     );
 
-    /// <summary>What the model cannot hold.</summary>
+    /// <summary>No error, but the model has no place for it.</summary>
     public static readonly DiagnosticDescriptor NotCarried = new(
         "SEPA206",
         DiagnosticSeverity.Error,
-        "{0} cannot be carried over: {1}.",
-        "{0} ne peut être repris : {1}."
+        "The message that is read has no place for {0}.",
+        "Le message lu n'a pas de place pour {0}."
     );
 
     /// <summary>Not in the content model.</summary>

@@ -17,5 +17,6 @@ internal interface ICollectionSink
     void EndGroup(FieldStore group);
 
     /// <summary>Something was found that this model has no place for.</summary>
-    void CannotCarry();
+    /// <param name="element">Its element; <c>null</c> when a finding says more.</param>
+    void CannotCarry(string? element = null);
 }

@@ -53,7 +53,14 @@ internal sealed class MessageBuilder : ICollectionSink
         );
     }
 
-    public void CannotCarry() => _cannotCarry = true;
+    /// <summary>The first element that has no place; <c>null</c> when findings tell.</summary>
+    public string? WithoutPlace { get; private set; }
+
+    public void CannotCarry(string? element = null)
+    {
+        _cannotCarry = true;
+        WithoutPlace ??= element;
+    }
 
     /// <summary>The message; <c>null</c> when something of it has no place.</summary>
     public DirectDebitMessage? Build(Pain008Parser parser)

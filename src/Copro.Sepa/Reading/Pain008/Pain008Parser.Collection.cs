@@ -90,7 +90,7 @@ internal sealed partial class Pain008Parser
         if (_collection.Has(Field.ElectronicSignature))
         {
             _checks.Add(SepaDiagnostics.ElectronicSignature, place, $"{MandateInfo}/ElctrncSgntr");
-            _sink?.CannotCarry();
+            _sink?.CannotCarry("ElctrncSgntr");
         }
 
         if (_collection.Has(Field.PurposeOther))

@@ -200,7 +200,7 @@ internal sealed partial class Pain008Parser
         told |= type.IsRefused(Field.CategoryPurpose) ? HeadingFields.CategoryPurpose : HeadingFields.None;
         if (type.Has(Field.CategoryPurposeOther))
         {
-            _sink?.CannotCarry();
+            _sink?.CannotCarry("CtgyPurp/Prtry");
         }
 
         return type.Text(Field.CategoryPurpose);

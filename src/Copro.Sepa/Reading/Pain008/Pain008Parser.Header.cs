@@ -73,7 +73,7 @@ internal sealed partial class Pain008Parser
             _parties.Identification(place, "InitgPty/Id", identification);
             if (identification.Person is not null)
             {
-                _sink?.CannotCarry();
+                _sink?.CannotCarry("InitgPty/Id/PrvtId");
             }
         }
         else if (name is null && !header.Has(Field.Initiator + PartyField.Identification) && !isNameRefused)

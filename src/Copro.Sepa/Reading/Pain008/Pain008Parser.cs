@@ -141,12 +141,12 @@ internal sealed partial class Pain008Parser
             }
 
             var seen = _checker!.Check(reader);
-            if (seen.HasFlag(StructureEvent.Start))
+            if ((seen & StructureEvent.Start) == StructureEvent.Start)
             {
                 Begin(_checker.Node);
             }
 
-            if (seen.HasFlag(StructureEvent.End))
+            if ((seen & StructureEvent.End) == StructureEvent.End)
             {
                 Finish(_checker.Node);
             }
@@ -252,7 +252,7 @@ internal sealed partial class Pain008Parser
             return;
         }
 
-        _sink?.CannotCarry();
+        _sink?.CannotCarry(node.Name);
         var descriptor = UnusedElements.IsForbidden(node)
             ? SepaDiagnostics.NotUsedInSepa
             : SepaDiagnostics.NoPlaceInSepa;
