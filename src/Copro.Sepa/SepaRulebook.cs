@@ -77,12 +77,6 @@ public sealed record SepaRulebook
     /// <summary>Until how many TARGET days after the debit a creditor may reverse it (pain.007), 0 to 30. Default 5.</summary>
     public int ReversalDays { get; init; } = 5;
 
-    /// <summary>The rulebooks of <see cref="SepaRulebookSet.BuiltIn"/>, oldest first.</summary>
-    public static IReadOnlyList<SepaRulebook> All => SepaRulebookSet.BuiltIn.Rulebooks;
-
-    /// <summary>The one of <see cref="SepaRulebookSet.BuiltIn"/> that holds for collections of a date.</summary>
-    public static SepaRulebook For(DateOnly collectionDate) => SepaRulebookSet.BuiltIn.For(collectionDate);
-
     /// <summary>Whether an address of free lines alone is taken for collections of a date.</summary>
     public bool AllowsUnstructuredAddress(DateOnly collectionDate) =>
         UnstructuredAddressCutOff is not { } cutOff || collectionDate < cutOff;

@@ -87,7 +87,7 @@ public sealed class CollectionDatePlannerTests
             CollectionDatePlanner.EarliestSubmission(
                 Date("2026-12-01"),
                 Samples.Terms(),
-                SepaRulebook.All[^1] with
+                SepaRulebookSet.BuiltIn.Rulebooks[^1] with
                 {
                     EarliestPresentationDays = 30,
                 }

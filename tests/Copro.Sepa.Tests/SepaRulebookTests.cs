@@ -18,12 +18,12 @@ public sealed class SepaRulebookTests
     [InlineData(2016, 1, 1, "2023")]
     [InlineData(2030, 1, 1, "2025 v1.1")]
     public void For_CollectionDate_IsTheRulebookOfThatDay(int year, int month, int day, string expected) =>
-        Assert.Equal(expected, SepaRulebook.For(new DateOnly(year, month, day)).Name);
+        Assert.Equal(expected, SepaRulebookSet.BuiltIn.For(new DateOnly(year, month, day)).Name);
 
     [Fact]
     public void BuiltIn_LatestRulebook_IsTheRecordsDefaults()
     {
-        var latest = SepaRulebook.All[^1];
+        var latest = SepaRulebookSet.BuiltIn.Rulebooks[^1];
 
         Assert.Equal(s_minimal with { Name = latest.Name, ValidFrom = latest.ValidFrom }, latest);
     }

@@ -25,10 +25,8 @@ public static class CoproServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddCoproSepa().AddCoproKiosk().AddCoproCmc7().AddCoproBankMatch().AddCoproLedger();
-        services
-            .AddOptionsWithValidateOnStart<CoproOptions>()
-            .Configure<SepaRulebooks>(static (options, rulebooks) => options.Sepa.Rulebooks = rulebooks)
-            .Configure(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<CoproOptions>, CoproOptionsDefaults>());
+        services.AddOptionsWithValidateOnStart<CoproOptions>().Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CoproOptions>, CoproOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new EveningCycle(

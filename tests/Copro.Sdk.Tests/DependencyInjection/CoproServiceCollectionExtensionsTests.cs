@@ -1,6 +1,7 @@
 using System.Reflection;
 using Copro.Ledger;
 using Copro.Sdk.Tests.Worlds;
+using Copro.Sepa;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xunit;
@@ -39,6 +40,23 @@ public sealed class CoproServiceCollectionExtensionsTests
         Assert.Same(cycle, provider.GetRequiredService<EveningCycle>());
         Assert.Equal(15, report.Staged);
         Assert.Equal(2, files.Count);
+    }
+
+    [Fact]
+    public void AddCopro_Container_HasOneHolderOfRulebooksUnlessToldOtherwise()
+    {
+        var own = new SepaRulebooks();
+        using var usual = new ServiceCollection().AddCopro().BuildServiceProvider();
+        using var told = new ServiceCollection()
+            .AddCopro(options => options.Sepa.Rulebooks = own)
+            .AddCopro()
+            .BuildServiceProvider();
+
+        Assert.Same(
+            usual.GetRequiredService<SepaRulebooks>(),
+            usual.GetRequiredService<IOptions<CoproOptions>>().Value.Sepa.Rulebooks
+        );
+        Assert.Same(own, told.GetRequiredService<IOptions<CoproOptions>>().Value.Sepa.Rulebooks);
     }
 
     [Fact]

@@ -201,8 +201,7 @@ public sealed class RowJudgeTests
     public void Judge_AnyValidMessage_FindsNothingThatStopsIt() =>
         Property.ForAll(
             RandomMessages.Generator,
-            message =>
-                Assert.DoesNotContain(RowDoor.Judge(message).Items, f => f.Severity == DiagnosticSeverity.Error)
+            message => Assert.DoesNotContain(RowDoor.Judge(message).Items, f => f.Severity == DiagnosticSeverity.Error)
         );
 
     [Fact]
