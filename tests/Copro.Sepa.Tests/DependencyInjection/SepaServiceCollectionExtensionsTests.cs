@@ -26,6 +26,9 @@ public sealed class SepaServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<DirectDebitBatchBuilder>());
         Assert.NotNull(provider.GetRequiredService<OneOffRequestReader>());
         Assert.NotNull(provider.GetRequiredService<OneOffMandates>());
+        Assert.NotNull(provider.GetRequiredService<Pain002Reader>());
+        Assert.NotNull(provider.GetRequiredService<Pain007Writer>());
+        Assert.NotNull(provider.GetRequiredService<ReturnAdvisor>());
         Assert.Equal(
             TransliterationStyle.Epc,
             provider.GetRequiredService<IOptions<SepaOptions>>().Value.Transliteration
