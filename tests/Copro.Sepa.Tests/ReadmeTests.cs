@@ -40,4 +40,42 @@ public sealed class ReadmeTests
         Assert.Equal(MandateStatus.Reserved, SepaMandateState.Deserialize(store.Single()).Status);
         Assert.Contains("<MndtId>0000S1261116184211123</MndtId>", Encoding.UTF8.GetString(file.WrittenSpan));
     }
+
+    [Fact]
+    public void Readme_FromTableToFiles_Runs()
+    {
+        using var csv = new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                "creditor_name,creditor_ics,creditor_iban,creditor_bic,end_to_end_id,amount,collection_date,scheme,sequence,"
+                    + "mandate_reference,mandate_date,debtor_name,debtor_iban,debtor_bic,remittance,purpose\n"
+                    + "SDC Les Tilleuls,FR72ZZZ123456,FR1420041010050500013M02606,,E2E-1,65.63,2026-12-01,CORE,RCUR,"
+                    + "RUM-1,2026-11-16,Marie Riton,FR7630006000011234567890189,,Charges,\n"
+            )
+        );
+        DateTimeOffset now = Samples.CreatedAt;
+        var written = new Dictionary<string, MemoryStream>();
+        Stream Create(string name) => written[name] = new MemoryStream();
+
+        #region SepaFromTableToFiles
+        var findings = new DiagnosticBag();
+        var rows = new CollectionsCsvSource(csv, findings);
+        var settings = new DirectDebitBatchSettings { CreatedAt = now, Profile = BankProfile.Cic };
+
+        using var plan = new DirectDebitBatchWriter().Plan(rows, settings, findings);
+        if (plan is null)
+        {
+            foreach (var finding in findings.Items)
+            {
+                Console.Error.WriteLine(finding.ToString(DiagnosticLanguage.French));
+            }
+        }
+
+        plan?.Write(file => Create(file.Name));
+        #endregion
+
+        Assert.Empty(findings.Items);
+        var (name, content) = Assert.Single(written);
+        Assert.Matches("^pain.008_[A-Z2-7]{20}.xml$", name);
+        Assert.Contains("<MndtId>RUM-1</MndtId>", Encoding.UTF8.GetString(content.ToArray()));
+    }
 }
