@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Copro.TestKit;
 using Xunit;
 
@@ -126,6 +127,34 @@ public class IbanTests
             Assert.Equal(PrimitivesDiagnostics.IbanCheckDigits, error.Descriptor);
         }
     }
+
+    [Fact]
+    public void IsElectronic_AnyTextNearAnIban_AgreesWithReading() =>
+        Property.ForAll(
+            Randoms.Source,
+            random =>
+            {
+                const string Near = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ abz-é";
+                var text = PublishedIbans.All[random.Next(PublishedIbans.All.Count)].ToCharArray();
+                for (var changes = random.Next(3); changes > 0; changes--)
+                {
+                    text[random.Next(text.Length)] = Near[random.Next(Near.Length)];
+                }
+
+                var cut = text.AsSpan(0, random.Next(4) == 0 ? random.Next(text.Length) : text.Length);
+                // The door of characters has no short way.
+                var expected = Iban.TryParse(cut, out var iban) && iban.ToElectronicString() == cut.ToString();
+                var utf8 = Encoding.UTF8.GetBytes(cut.ToString());
+                Assert.Equal(expected, Iban.IsElectronic(utf8));
+                Assert.Equal(Iban.TryParse(cut, out _), Iban.TryParse(utf8, out var same));
+                Assert.Equal(iban, same);
+            },
+            runs: 3000
+        );
+
+    [Fact]
+    public void IsElectronic_PublishedExamples_AreAll() =>
+        Assert.All(PublishedIbans.All, example => Assert.True(Iban.IsElectronic(Encoding.ASCII.GetBytes(example))));
 
     [Fact]
     public void Diagnostics_NeverShowTheAccount()

@@ -84,6 +84,17 @@ public sealed class Pain008WriterTests
         Assert.Equal(expected, actual);
     }
 
+    [Theory]
+    [InlineData(Pain008Version.V08, "pain.008.001.08.features.xml")]
+    [InlineData(Pain008Version.V02, "pain.008.001.02.features.xml")]
+    public void Write_EveryFeature_IsTheGoldenFile(Pain008Version version, string file)
+    {
+        var actual = Encoding.UTF8.GetString(Bytes(FeatureMessage(), version: version).Span);
+        var path = Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", file);
+
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+
     [Fact]
     public void Write_AnyMessage_HasNoByteOrderMarkAndEndsItsLinesWithLineFeed()
     {
@@ -220,6 +231,78 @@ public sealed class Pain008WriterTests
             {
                 Name = "Cabinet Durand & Fils",
                 Identification = OrganisationIdentification.FromOther("55208131766522"),
+            },
+        };
+    }
+
+    /// <summary>What few messages have, and both versions carry.</summary>
+    private static DirectDebitMessage FeatureMessage()
+    {
+        var sci = new UltimateParty
+        {
+            Name = "SCI Les Lilas",
+            Identification = PartyIdentification.Of(
+                OrganisationIdentification.FromOther("55208131766522", schemeName: "SIRET", issuer: "INSEE")
+            ),
+        };
+        var child = new UltimateParty
+        {
+            Identification = PartyIdentification.Of(
+                PersonIdentification.FromBirth(new DateOnly(2001, 2, 3), "Nouméa", "FR", "Sud")
+            ),
+        };
+        var everything = new MandateAmendment
+        {
+            OriginalMandate = MandateReference.Parse("++OLD-1"),
+            OriginalCreditorName = "Résidence du Parc",
+            OriginalCreditor = CreditorIdentifier.Parse("DE98ZZZ09999999999"),
+            OriginalDebtorAccount = Samples.GermanIban,
+            OriginalDebtorBank = Bic.Parse("BNPAFRPP"),
+        };
+        var debtor = Samples.Debtor() with
+        {
+            Bic = Bic.Parse("AGRIFRPP"),
+            Address = Samples.Address(),
+            Identification = PartyIdentification.Of(PersonIdentification.FromOther("C-17", "CUST", issuer: "Cabinet")),
+        };
+        var amended = Samples.Collection("AMENDED") with
+        {
+            InstructionId = "I-1",
+            Amendment = everything,
+            UltimateCreditor = sci,
+            UltimateDebtor = child,
+            Debtor = debtor,
+            PurposeCode = "RENT",
+            RemittanceText = null,
+            OtherReference = "090-9337-55493",
+            ReferenceIssuer = "BBA",
+        };
+        var moved = Samples.Collection("MOVED") with
+        {
+            Amendment = new MandateAmendment { IsNewDebtorAccount = true },
+            RemittanceText = null,
+            RemittanceReference = CreditorReference.Parse("RF18539007547034"),
+            ReferenceIssuer = "ISO",
+        };
+        var business = Samples.Group(amended, moved) with
+        {
+            Scheme = DirectDebitScheme.B2B,
+            Sequence = SequenceType.Recurrent,
+            CategoryPurpose = "SUPP",
+            BatchBooking = false,
+        };
+        var last = Samples.Group(Samples.Collection("LAST")) with
+        {
+            Id = "MSG-1-2",
+            Scheme = DirectDebitScheme.B2B,
+            Sequence = SequenceType.Final,
+            UltimateCreditor = sci,
+        };
+        return Samples.Message(business, last) with
+        {
+            InitiatingParty = new InitiatingParty
+            {
+                Identification = OrganisationIdentification.FromBic(Bic.Parse("AGRIFRPPXXX")),
             },
         };
     }

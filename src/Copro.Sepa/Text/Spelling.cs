@@ -9,6 +9,9 @@ internal sealed class Spelling
     // A text of an object is at most 140 characters; a longer one is refused anyway.
     private const int StackText = 512;
 
+    // Replaced by three, or spelled with two and each of them replaced by three; spelled once more, which asks for twice the room.
+    private const int GrowthForBank = SepaText.MaxUtf8Growth * SepaText.MaxGrowth * SepaText.MaxUtf8Growth;
+
     private readonly TransliterationStyle _style;
     private readonly BankProfile? _profile;
     private readonly SearchValues<byte>? _refused;
@@ -25,8 +28,8 @@ internal sealed class Spelling
             : null;
     }
 
-    /// <summary>How many bytes a byte becomes at most.</summary>
-    public int MaxGrowth => _profile is null ? SepaText.MaxUtf8Growth : SepaText.MaxGrowth * SepaText.MaxUtf8Growth;
+    /// <summary>How many bytes a byte becomes at most, with the room that is needed on the way.</summary>
+    public int MaxGrowth => _profile is null ? SepaText.MaxUtf8Growth : GrowthForBank;
 
     /// <summary>Whether a text is written as it is.</summary>
     public bool IsReady(ReadOnlySpan<byte> text) => SepaText.IsClean(text) && !HoldsRefused(text);
@@ -45,9 +48,13 @@ internal sealed class Spelling
             return SepaText.Transliterate(text, destination, _style);
         }
 
-        var needed = checked(text.Length * SepaText.MaxGrowth);
+        var needed = checked(text.Length * SepaText.MaxUtf8Growth * SepaText.MaxGrowth);
         var buffer = needed <= StackText ? stackalloc byte[StackText] : new byte[needed];
-        return SepaText.Transliterate(buffer[..Replace(text, _profile, buffer)], destination, _style);
+        var written = SepaText.Transliterate(buffer[..Replace(text, _profile, buffer)], destination, _style);
+        // The table may have spelled a letter with one that the bank refuses: an ampersand with a plus.
+        return HoldsRefused(destination[..written])
+            ? SepaText.Transliterate(buffer[..Replace(destination[..written], _profile, buffer)], destination, _style)
+            : written;
     }
 
     private static int Replace(ReadOnlySpan<byte> text, BankProfile profile, Span<byte> destination)

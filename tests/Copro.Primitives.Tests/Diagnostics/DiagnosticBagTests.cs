@@ -1,3 +1,4 @@
+using Copro.TestKit;
 using Xunit;
 
 namespace Copro.Tests;
@@ -55,5 +56,50 @@ public class DiagnosticBagTests
         bag.AddRange([s_error.At(default, 1), s_warning.At(default), s_error.At(default, 2)]);
 
         Assert.Equal(["error 1", "warning", "error 2"], bag.Items.Select(item => item.Message()));
+    }
+
+    [Fact]
+    public void TryCount_PlacesLeft_CountsNothing()
+    {
+        var bag = new DiagnosticBag();
+        for (var i = 0; i < DiagnosticBag.KeptPerCode; i++)
+        {
+            Assert.False(bag.TryCount(s_warning));
+            bag.Add(s_warning, default);
+        }
+
+        Assert.Equal(DiagnosticBag.KeptPerCode, bag.Count);
+    }
+
+    [Fact]
+    public void TryCount_PlacesTaken_CountsWithoutAnObject()
+    {
+        var bag = new DiagnosticBag();
+        for (var i = 0; i < DiagnosticBag.KeptPerCode; i++)
+        {
+            bag.Add(s_error, default, i);
+            bag.Add(s_warning, default);
+        }
+
+        Assert.Equal(0, Allocations.Of(() => Assert.True(bag.TryCount(s_error) && bag.TryCount(s_warning))));
+
+        // Three runs to warm up and one measured.
+        Assert.Equal(DiagnosticBag.KeptPerCode + 4, bag.ErrorCount);
+        Assert.Equal(DiagnosticBag.KeptPerCode + 4, bag.CountOf(s_warning));
+        Assert.Equal((2 * DiagnosticBag.KeptPerCode) + 8, bag.Count);
+        Assert.Equal(2 * DiagnosticBag.KeptPerCode, bag.Items.Count);
+    }
+
+    [Fact]
+    public void TryCount_SomebodyListens_LeavesTheFindingToBeMade()
+    {
+        var bag = new DiagnosticBag(_ => { });
+        for (var i = 0; i < 2 * DiagnosticBag.KeptPerCode; i++)
+        {
+            bag.Add(s_warning, default);
+        }
+
+        Assert.False(bag.TryCount(s_warning));
+        Assert.Equal(2 * DiagnosticBag.KeptPerCode, bag.Count);
     }
 }

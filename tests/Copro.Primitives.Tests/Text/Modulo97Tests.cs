@@ -15,9 +15,11 @@ public class Modulo97Tests
             Randoms.Source,
             random =>
             {
-                const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-                var body = Randoms.Text(random, Characters, random.Next(1, 36));
-                var prefix = Randoms.Text(random, Characters, 2);
+                // Digits come in runs in most accounts, and eight of them are read at once.
+                var letters = random.Next(2) == 0 ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : string.Empty;
+                var characters = $"0123456789{letters}";
+                var body = Randoms.Text(random, characters, random.Next(1, 36));
+                var prefix = Randoms.Text(random, characters, 2);
                 var number = BigInteger.Parse(Numbers(body + prefix + "00"), CultureInfo.InvariantCulture);
 
                 Assert.Equal(

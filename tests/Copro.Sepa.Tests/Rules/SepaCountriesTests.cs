@@ -42,4 +42,32 @@ public sealed class SepaCountriesTests
     [InlineData("DE", "FR", false)]
     public void MayHold_BicAndIban_KnowsTheTerritories(string bicCountry, string ibanCountry, bool expected) =>
         Assert.Equal(expected, SepaCountries.MayHold(bicCountry, ibanCountry));
+
+    [Fact]
+    public void Utf8_EveryPairOfLettersAndBank_AnswersAsTheStringsDo()
+    {
+        string?[] banks = [null, "FR", "PM", "BL", "NC", "MC"];
+        for (var first = 'A'; first <= 'Z'; first++)
+        {
+            for (var second = 'A'; second <= 'Z'; second++)
+            {
+                var country = $"{first}{second}";
+                var iban = System.Text.Encoding.ASCII.GetBytes(country + "76300");
+                Assert.Equal(SepaCountries.IsInScheme(country), SepaCountries.IsInScheme(iban));
+                foreach (var bank in banks)
+                {
+                    var bic = System.Text.Encoding.ASCII.GetBytes(bank is null ? string.Empty : $"ABCD{bank}PP");
+                    Assert.Equal(SepaCountries.OutsideEea(country, bank), SepaCountries.OutsideEea(iban, bic));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("F")]
+    [InlineData("fr76")]
+    [InlineData("12")]
+    public void Utf8_NoCountry_IsInNoScheme(string text) =>
+        Assert.False(SepaCountries.IsInScheme(System.Text.Encoding.ASCII.GetBytes(text)));
 }
