@@ -3,6 +3,14 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Copro.Benchmarks;
+
+// --ratios CONTEST compares contestants side by side: the committed numbers come from it.
+var ratios = Array.IndexOf(args, "--ratios");
+if (ratios >= 0 && ratios + 1 < args.Length)
+{
+    return Ratios.Run(args[ratios + 1]);
+}
 
 // --smoke runs every benchmark once in this process, so that none of them rots; the times it prints mean nothing.
 var smoke = args.Contains("--smoke", StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Copro.Sepa;
 internal sealed class ChunkedList<T>
     where T : struct
 {
-    private const int ChunkShift = 14;
+    private const int ChunkShift = 13;
     private const int ChunkSize = 1 << ChunkShift;
     private const int FirstSize = 64;
 
