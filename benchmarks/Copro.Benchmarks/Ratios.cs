@@ -34,6 +34,7 @@ internal static class Ratios
     private static (string Name, Action Run)[] OfSepa(Pain008Contest contest) =>
         [
             ("write alone", () => contest.WriteAlone()),
+            ("spell, verify and write: the second pass", () => contest.SecondPass()),
             ("validate and write", () => contest.ValidateAndWrite()),
             ("read a table, validate and write", () => contest.ReadValidateAndWrite()),
             ("objects, validated and written", () => contest.Objects()),

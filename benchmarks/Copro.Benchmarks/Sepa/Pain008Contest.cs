@@ -17,6 +17,7 @@ internal sealed class Pain008Contest : IDisposable
     private readonly Pain008Writer _objects = new();
     private readonly DirectDebitBatchWriter _rows = new();
     private readonly DirectDebitBatchPlan _plan;
+    private readonly NormalRows _normal;
     private readonly XmlWriterRival _xmlWriter;
     private readonly XDocumentRival _xDocument;
     private readonly ArrayBufferWriter<byte> _output;
@@ -30,6 +31,7 @@ internal sealed class Pain008Contest : IDisposable
         _output = new ArrayBufferWriter<byte>(count * BytesOfACollection);
         _stream = new MemoryStream(count * BytesOfACollection);
         _plan = _rows.Plan(_batch.Rows, _batch.Settings, new DiagnosticBag())!;
+        _normal = new NormalRows(_batch.Message);
         var spelled = _batch
             .Orders.Select(order => order.Collection.Debtor.Name)
             .Distinct(StringComparer.Ordinal)
@@ -42,8 +44,16 @@ internal sealed class Pain008Contest : IDisposable
         Prove();
     }
 
-    /// <summary>Rows that were judged: the second pass.</summary>
+    /// <summary>Rows that were judged and brought into their form: the pen alone.</summary>
     public int WriteAlone()
+    {
+        _output.ResetWrittenCount();
+        _normal.Write(_output);
+        return _output.WrittenCount;
+    }
+
+    /// <summary>Rows that were judged: the second pass, which spells, verifies and writes.</summary>
+    public int SecondPass()
     {
         _output.ResetWrittenCount();
         _plan.Write(_ => _output);
@@ -109,6 +119,8 @@ internal sealed class Pain008Contest : IDisposable
     private void Prove()
     {
         var ours = Parsed(_document);
+        SecondPass();
+        Require(_output.WrittenSpan.SequenceEqual(_document), nameof(SecondPass));
         ValidateAndWrite();
         Require(_output.WrittenSpan.SequenceEqual(_document), nameof(ValidateAndWrite));
         ReadValidateAndWrite();

@@ -24,6 +24,9 @@ public class Pain008Writing
     public int Sepa_WriteAlone() => _contest.WriteAlone();
 
     [Benchmark]
+    public int Sepa_SecondPass() => _contest.SecondPass();
+
+    [Benchmark]
     public int Sepa_ReadTableValidateAndWrite() => _contest.ReadValidateAndWrite();
 
     [Benchmark]

@@ -26,12 +26,12 @@ internal sealed class HeadingCells
     /// <summary>The heading of a record, and what is wrong with it, which is told of every row.</summary>
     public Entry Of(Utf8CsvReader record, CollectionColumns columns)
     {
-        var key = KeyOf(record, columns);
-        if (_latest is not null && key.SequenceEqual(_latest.Key))
+        if (_latest is not null && Says(record, columns, _latest.Key))
         {
             return _latest;
         }
 
+        var key = KeyOf(record, columns);
         var hash = new HashCode();
         hash.AddBytes(key);
         var code = hash.ToHashCode();
@@ -49,6 +49,25 @@ internal sealed class HeadingCells
         }
 
         return _latest = entry;
+    }
+
+    /// <summary>Whether the cells of a record are those of a key.</summary>
+    private static bool Says(Utf8CsvReader record, CollectionColumns columns, ReadOnlySpan<byte> key)
+    {
+        foreach (var column in s_columns)
+        {
+            var cell = columns.Cell(record, column);
+            var length = BitConverter.ToInt32(key);
+            key = key[sizeof(int)..];
+            if (length != cell.Length || !cell.SequenceEqual(key[..length]))
+            {
+                return false;
+            }
+
+            key = key[length..];
+        }
+
+        return true;
     }
 
     /// <summary>The cells one after the other, each behind its length.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 using Copro.Shared;
@@ -11,12 +13,13 @@ internal sealed partial class Utf8CsvReader
     private ScanResult Scan()
     {
         FieldCount = 0;
+        _hasDoubledQuotes = false;
         if (_start == _end)
         {
             return _isAtEnd ? ScanResult.End : ScanResult.Unfinished;
         }
 
-        var at = _start;
+        var at = ScanCommas(_start);
         var line = _nextLine;
         while (true)
         {
@@ -41,6 +44,48 @@ internal sealed partial class Utf8CsvReader
         }
     }
 
+    /// <summary>
+    /// The fields in front of the first mark that is no comma, or of the end of what can be looked at at once: most of a usual record.
+    /// </summary>
+    /// <returns>Where the next field begins.</returns>
+    private int ScanCommas(int start)
+    {
+        var at = start;
+        while (Vector256.IsHardwareAccelerated && _end - at >= Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create<byte>(_buffer.AsSpan(at, Vector256<byte>.Count));
+            var commas = Vector256.Equals(bytes, Vector256.Create(Separator)).ExtractMostSignificantBits();
+            var others = (
+                Vector256.Equals(bytes, Vector256.Create(Quote))
+                | Vector256.Equals(bytes, Vector256.Create(LineFeed))
+                | Vector256.Equals(bytes, Vector256.Create(CarriageReturn))
+            ).ExtractMostSignificantBits();
+
+            // Only what stands in front of the first other mark.
+            commas &= others == 0 ? uint.MaxValue : (1u << BitOperations.TrailingZeroCount(others)) - 1;
+            for (; commas != 0; commas &= commas - 1)
+            {
+                var comma = at + BitOperations.TrailingZeroCount(commas);
+                if (comma - start > CsvReader.MaxFieldLength)
+                {
+                    return start;
+                }
+
+                Add(new Field(start, comma - start));
+                start = comma + 1;
+            }
+
+            if (others != 0)
+            {
+                return start;
+            }
+
+            at += Vector256<byte>.Count;
+        }
+
+        return start;
+    }
+
     /// <summary>A field without quotes, up to the mark behind it.</summary>
     private ScanResult ScanPlain(ref int at, int line)
     {
@@ -48,11 +93,13 @@ internal sealed partial class Utf8CsvReader
         var length = rest.IndexOfAny(s_marks);
         var isQuote = length >= 0 && rest[length] == Quote;
         length = length < 0 ? rest.Length : length;
-        if (!TryAdd(new Field(at, length)))
+        var field = new Field(at, length);
+        if (length > CsvReader.MaxFieldLength && IsTooLong(field))
         {
             return Broken(CsvFlaw.FieldTooLong, line);
         }
 
+        Add(field);
         at += length;
         return isQuote ? Broken(CsvFlaw.Quotes, line) : ScanResult.Record;
     }
@@ -82,11 +129,13 @@ internal sealed partial class Utf8CsvReader
             closing += 2;
         }
 
-        if (!TryAdd(new Field(start, closing - start, isDoubled)))
+        var field = new Field(start, closing - start, isDoubled);
+        if (IsTooLong(field))
         {
             return Broken(CsvFlaw.FieldTooLong, opened);
         }
 
+        Add(field);
         line += LinesIn(_buffer.AsSpan(start, closing - start));
         at = closing + 1;
         return at == _end || _buffer[at] is Separator or CarriageReturn or LineFeed
@@ -123,7 +172,7 @@ internal sealed partial class Utf8CsvReader
     private ScanResult Finish(int next, int line)
     {
         IsUtf8 = Utf8.IsValid(_buffer.AsSpan(_start, next - _start));
-        for (var i = 0; i < FieldCount; i++)
+        for (var i = 0; _hasDoubledQuotes && i < FieldCount; i++)
         {
             if (_fields[i].HasDoubledQuotes)
             {
@@ -141,24 +190,19 @@ internal sealed partial class Utf8CsvReader
         return ScanResult.Broken;
     }
 
-    private bool TryAdd(Field field)
+    private void Add(in Field field)
     {
-        if (IsTooLong(field))
-        {
-            return false;
-        }
-
         if (FieldCount == _fields.Length)
         {
             Array.Resize(ref _fields, _fields.Length * 2);
         }
 
+        _hasDoubledQuotes |= field.HasDoubledQuotes;
         _fields[FieldCount++] = field;
-        return true;
     }
 
     /// <summary>Whether it has too many characters, as UTF-16 counts them; few fields have bytes enough to be counted.</summary>
-    private bool IsTooLong(Field field)
+    private bool IsTooLong(in Field field)
     {
         if (field.Length <= CsvReader.MaxFieldLength)
         {
@@ -172,7 +216,7 @@ internal sealed partial class Utf8CsvReader
 
     /// <summary>Makes one quote of two, in place.</summary>
     /// <returns>How long the field is then.</returns>
-    private int Undouble(Field field)
+    private int Undouble(in Field field)
     {
         var text = _buffer.AsSpan(field.Start, field.Length);
         var kept = 0;

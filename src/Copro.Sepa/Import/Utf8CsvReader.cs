@@ -28,6 +28,7 @@ internal sealed partial class Utf8CsvReader(Stream csv, int bufferLength = Utf8C
     private int _start;
     private int _end;
     private int _nextLine = 1;
+    private bool _hasDoubledQuotes;
     private bool _isOpened;
     private bool _isAtEnd;
 
@@ -126,6 +127,12 @@ internal sealed partial class Utf8CsvReader(Stream csv, int bufferLength = Utf8C
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text)
     {
+        // Nearly every cell begins and ends with something that is seen.
+        if (text.IsEmpty || (IsSeen(text[0]) && IsSeen(text[^1])))
+        {
+            return text;
+        }
+
         while (text.Length > 0 && IsSpace(text[0], text, fromStart: true, out var length))
         {
             text = text[length..];
@@ -139,11 +146,13 @@ internal sealed partial class Utf8CsvReader(Stream csv, int bufferLength = Utf8C
         return text;
     }
 
+    private static bool IsSeen(byte unit) => unit is > (byte)' ' and < 0x80;
+
     /// <summary>Whether a text begins or ends with white space, which may have several bytes (U+00A0).</summary>
     private static bool IsSpace(byte unit, ReadOnlySpan<byte> text, bool fromStart, out int length)
     {
         length = 1;
-        if (unit is > (byte)' ' and < 0x80)
+        if (IsSeen(unit))
         {
             return false;
         }

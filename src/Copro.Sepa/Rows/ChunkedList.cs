@@ -9,7 +9,7 @@ internal sealed class ChunkedList<T>
     private const int ChunkSize = 1 << ChunkShift;
     private const int FirstSize = 64;
 
-    private readonly List<T[]> _chunks = [];
+    private T[][] _chunks = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -25,10 +25,11 @@ internal sealed class ChunkedList<T>
     {
         var chunk = Count >> ChunkShift;
         var index = Count & (ChunkSize - 1);
-        if (chunk == _chunks.Count)
+        if (chunk == _chunks.Length)
         {
             // The first piece grows, so that a small message does not pay for a large one.
-            _chunks.Add(new T[chunk == 0 ? FirstSize : ChunkSize]);
+            Array.Resize(ref _chunks, chunk + 1);
+            _chunks[chunk] = new T[chunk == 0 ? FirstSize : ChunkSize];
         }
         else if (index == _chunks[chunk].Length)
         {

@@ -19,7 +19,7 @@ internal sealed class Fingerprints
     private const int InitialSlots = 64;
 
     private readonly ChunkedList<ulong> _rows = new();
-    private readonly List<uint[]> _slots = [new uint[InitialSlots]];
+    private uint[][] _slots = [new uint[InitialSlots]];
     private uint _slotCount = InitialSlots;
     private uint _numberMask = InitialSlots - 1;
     private int _known;
@@ -113,9 +113,11 @@ internal sealed class Fingerprints
 
         _slots[0] = _slots[0].Length == SlotsPerChunk ? _slots[0] : new uint[SlotsPerChunk];
         var chunks = (_slotCount + more + SlotsPerChunk - 1) >> SlotShift;
-        while (_slots.Count < chunks)
+        var before = _slots.Length;
+        Array.Resize(ref _slots, (int)chunks);
+        for (var chunk = before; chunk < _slots.Length; chunk++)
         {
-            _slots.Add(new uint[SlotsPerChunk]);
+            _slots[chunk] = new uint[SlotsPerChunk];
         }
 
         _slotCount = chunks << SlotShift;
