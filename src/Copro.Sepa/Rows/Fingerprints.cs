@@ -75,12 +75,12 @@ internal sealed class Fingerprints
 
     private bool IsFull() => _known >= _slotCount / 5 * 4;
 
-    /// <summary>Makes the table half as large again and puts every row in anew.</summary>
+    /// <summary>Makes a small table twice, a large one half as large again, and puts every row in anew.</summary>
     private void Grow()
     {
         if (IsFull())
         {
-            AddSlots(Math.Max(_slotCount / 2, InitialSlots));
+            AddSlots(_slotCount < SlotsPerChunk ? _slotCount : _slotCount / 2);
         }
 
         while ((uint)_rows.Count >= _numberMask / 2)
