@@ -98,7 +98,7 @@ public sealed class Pain002Reader
         {
             // Malformed content is a finding: what was read before it is given. Some refusals know no line: they are of the beginning.
             var place = DiagnosticPlace.At(Math.Max(e.LineNumber, 1), e.LinePosition);
-            findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, e.Message);
+            findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, ShownText.Reason(e.Message));
         }
 
         var report = parser.Report;

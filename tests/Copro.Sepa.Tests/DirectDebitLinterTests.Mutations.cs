@@ -124,6 +124,14 @@ public sealed partial class DirectDebitLinterTests
                 "SEPA013",
                 $"{First}/Dbtr/PstlAdr/AdrLine"
             },
+            { "FR7630006000011234567890189", "FR0630006000011234567890188", "SEPA045", $"{First}/DbtrAcct" },
+            { "</DrctDbtTx>", "</DrctDbtTx><UltmtCdtr/>", "SEPA043", $"{First}/UltmtCdtr" },
+            {
+                "<DbtrAcct><Id><IBAN>FR7630006000011234567890189</IBAN>",
+                "<DbtrAcct><Id><Othr><Id>1</Id></Othr>",
+                "SEPA234",
+                $"{First}/DbtrAcct/Id/Othr"
+            },
             // Amount
             { "Ccy=\"EUR\"", "Ccy=\"USD\"", "SEPA007", $"{First}/InstdAmt" },
             { ">40.00<", ">40.001<", "PRM012", $"{First}/InstdAmt" },

@@ -68,7 +68,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     {
         MoveToElement();
         var root = xml.LocalName;
-        var place = Here(root);
+        var place = Here(ShownText.Cut(root).ToString());
         if (root == "Document")
         {
             OpenForm(xml.NamespaceURI, place);
@@ -79,7 +79,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
         if (xml.EOF || xml.LocalName != MessageElementName || root != "Document")
         {
             var seen = xml.EOF || root == xml.LocalName ? root : $"{root}/{xml.LocalName}";
-            findings.Add(SepaDiagnostics.NotAStatusReport, place, seen);
+            findings.Add(SepaDiagnostics.NotAStatusReport, place, ShownText.Cut(seen));
             return false;
         }
 
@@ -93,7 +93,7 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
     {
         if (!ns.StartsWith(NamespaceStart, StringComparison.Ordinal))
         {
-            findings.Add(SepaDiagnostics.StatusNamespaceUnknown, place, ns);
+            findings.Add(SepaDiagnostics.StatusNamespaceUnknown, place, ShownText.Cut(ns));
             return;
         }
 

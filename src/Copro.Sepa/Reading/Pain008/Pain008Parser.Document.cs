@@ -6,7 +6,6 @@ namespace Copro.Sepa;
 internal sealed partial class Pain008Parser
 {
     private const string Iso = "urn:iso:std:iso:20022:tech:xsd:";
-    private const int ShownMessage = 200;
 
     /// <summary>The namespace of the document element; <c>null</c> when it was not reached.</summary>
     public string? DocumentNamespace { get; private set; }
@@ -28,7 +27,7 @@ internal sealed partial class Pain008Parser
             SepaDiagnostics.NotPain008,
             DiagnosticPlace.At(place.LineNumber, place.LinePosition),
             StructureChecker.Shown(reader.LocalName),
-            ShownNamespace(documentNamespace)
+            ShownText.Cut(documentNamespace)
         );
     }
 
@@ -40,7 +39,7 @@ internal sealed partial class Pain008Parser
             _bag.Add(
                 SepaDiagnostics.NamespaceUnknown,
                 place,
-                ShownNamespace(DocumentNamespace!),
+                ShownText.Cut(DocumentNamespace!),
                 DiagnosticArgument.Public("any pain.008", "un pain.008 quelconque")
             );
         }
@@ -63,28 +62,6 @@ internal sealed partial class Pain008Parser
         _bag.Add(
             SepaDiagnostics.NotWellFormed,
             DiagnosticPlace.At(Math.Max(line, 1), Math.Max(column, 1)),
-            reason.Contains("DTD", StringComparison.Ordinal)
-                ? DiagnosticArgument.Public("a document type (DTD) is not read.", "une DTD n'est pas lue.")
-                : Shown(reason)
+            ShownText.Reason(reason)
         );
-
-    /// <summary>
-    /// What the platform's parser says, without what it quotes of the document and without its own place: the document may hold
-    /// anything, the place stands beside the finding.
-    /// </summary>
-    private static string Shown(string reason)
-    {
-        var end = reason.IndexOf(" Line ", StringComparison.Ordinal);
-        var text = (end < 0 ? reason : reason[..end]).Split('\'');
-        for (var i = 1; i < text.Length; i += 2)
-        {
-            text[i] = text[i].Length == 1 && char.IsAscii(text[i][0]) && !char.IsControl(text[i][0]) ? text[i] : "…";
-        }
-
-        var shown = string.Join('\'', text);
-        return shown.Length <= ShownMessage ? shown : shown[..ShownMessage];
-    }
-
-    private static string ShownNamespace(string documentNamespace) =>
-        documentNamespace.Length <= ShownMessage ? documentNamespace : documentNamespace[..ShownMessage];
 }

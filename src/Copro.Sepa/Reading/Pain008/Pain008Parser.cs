@@ -253,6 +253,12 @@ internal sealed partial class Pain008Parser
         }
 
         _sink?.CannotCarry(node.Name);
+        if (UnusedElements.IsOtherAccount(node))
+        {
+            Tell(SepaDiagnostics.AccountNotIban, node, node.Parent.Parent!.Name);
+            return;
+        }
+
         var descriptor = UnusedElements.IsForbidden(node)
             ? SepaDiagnostics.NotUsedInSepa
             : SepaDiagnostics.NoPlaceInSepa;

@@ -40,7 +40,9 @@ internal static class UnusedElements
 
     /// <summary>Whether an element must not be there; others without a use are ignored by banks, or refused.</summary>
     public static bool IsForbidden(ElementNode node) =>
-        s_everywhere.Contains(node.Name)
-        || node is { Name: "Nm" or "PstlAdr", Parent.Name: "CdtrSchmeId" }
-        || node is { Name: "Othr", Parent.Parent.Name: "CdtrAcct" or "DbtrAcct" };
+        s_everywhere.Contains(node.Name) || node is { Name: "Nm" or "PstlAdr", Parent.Name: "CdtrSchmeId" };
+
+    /// <summary>Whether it names an account by something else than its IBAN.</summary>
+    public static bool IsOtherAccount(ElementNode node) =>
+        node is { Name: "Othr", Parent.Parent.Name: "CdtrAcct" or "DbtrAcct" };
 }
