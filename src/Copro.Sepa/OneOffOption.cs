@@ -67,6 +67,11 @@ public sealed class OneOffOption
             findings.Add(SepaDiagnostics.EntityOutsideSepa, DiagnosticPlace.At("country"), settings.Entity, country);
         }
 
+        if (settings.Address is null)
+        {
+            findings.Add(SepaDiagnostics.CreditorAddressUnknown, DiagnosticPlace.At("address"), settings.Entity);
+        }
+
         if (!settings.IsAccountPublished)
         {
             findings.Add(

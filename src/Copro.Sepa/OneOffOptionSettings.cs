@@ -27,7 +27,7 @@ public sealed record OneOffOptionSettings
     /// <summary>The BIC of its bank: demanded here, although the scheme lets it be left out in the EEA.</summary>
     public string? Bic { get; init; }
 
-    /// <summary>The creditor's address, which the debtor is to see; <c>null</c> when it is not known.</summary>
+    /// <summary>The creditor's address, which the debtor is to see; <c>null</c> when it is not known, which is a warning.</summary>
     public PostalAddress? Address { get; init; }
 
     /// <summary>Whether that account is published on the portal.</summary>

@@ -71,8 +71,17 @@ public sealed class OneOffOptionTests
         Assert.True(answer.MayBeOpened);
         Assert.Empty(answer.Diagnostics);
         Assert.Equal(("S001", "0000G0"), (answer.Creditor!.Entity, answer.Creditor.MandatePrefix));
-        Assert.Equal(Samples.Creditor(), answer.Creditor.Creditor);
+        Assert.Equal(Samples.Creditor() with { Address = Samples.Address() }, answer.Creditor.Creditor);
         Assert.Empty(new OneOffMandates().CheckCreditor(answer.Creditor));
+    }
+
+    [Fact]
+    public void Judge_AddressUnknown_MayBeOpenedWithAWarning()
+    {
+        var answer = s_option.Judge(Settings() with { Address = null }, s_today);
+
+        Assert.True(answer.MayBeOpened);
+        Assert.Equal("SEPA429", Assert.Single(answer.Diagnostics).Code);
     }
 
     [Fact]
@@ -91,6 +100,7 @@ public sealed class OneOffOptionTests
 
         Assert.Equal(
             [
+                "address",
                 "bic",
                 "country",
                 "creditorIdentifier",
@@ -140,6 +150,7 @@ public sealed class OneOffOptionTests
             CreditorIdentifier = "FR72ZZZ123456",
             Iban = "FR14 2004 1010 0505 0001 3M02 606",
             Bic = "PSSTFRPPPAR",
+            Address = Samples.Address(),
             IsAccountPublished = true,
             CreditorReference = "0000G0",
             Terms = Samples.Terms(),

@@ -59,6 +59,14 @@ public static partial class SepaDiagnostics
         "Le montant {0} dépasse ce qui est dû ({1})."
     );
 
+    /// <summary>A mandate shows where its creditor is.</summary>
+    public static readonly DiagnosticDescriptor CreditorAddressUnknown = new(
+        "SEPA429",
+        DiagnosticSeverity.Warning,
+        "The address of {0} is not known: the mandate that the debtor reads should show it.",
+        "L'adresse de {0} est inconnue : le mandat que lit le débiteur devrait la montrer."
+    );
+
     private static DiagnosticDescriptor[] Portal =>
         [
             ReferenceTaken,
@@ -68,5 +76,6 @@ public static partial class SepaDiagnostics
             EntityOutsideSepa,
             AccountNotPublished,
             AmountAboveOwed,
+            CreditorAddressUnknown,
         ];
 }
