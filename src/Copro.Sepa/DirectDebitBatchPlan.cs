@@ -74,8 +74,11 @@ public sealed class DirectDebitBatchPlan : IDisposable
 
     private void Write(IBatchFiles files, RowPace pace)
     {
+        using var activity = SepaTelemetry.StartWriting(_judging.Version);
         _source.Rewind();
         using var second = new SecondPass(_content, _judging, files);
         second.Read(_source, pace);
+        var collections = Files.Sum(file => (long)file.Count);
+        SepaTelemetry.Wrote(activity, _judging.Version, collections, isWritten: true, Files.Count);
     }
 }

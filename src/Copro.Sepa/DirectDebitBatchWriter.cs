@@ -78,6 +78,7 @@ public sealed class DirectDebitBatchWriter
             first.Read(spool ?? rows, new RowPace(progress, cancellationToken));
             if (findings.ErrorCount > before || rows.HasErrors)
             {
+                SepaTelemetry.Wrote(activity: null, version, first.Rows, isWritten: false);
                 return null;
             }
 

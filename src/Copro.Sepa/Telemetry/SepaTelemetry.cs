@@ -42,18 +42,24 @@ internal static class SepaTelemetry
         "One-off requests that were decided."
     );
 
-    /// <summary>A file is about to be judged and written.</summary>
+    /// <summary>A file, or the files of a batch, are about to be written.</summary>
     public static Activity? StartWriting(Pain008Version version) =>
         s_activities.StartActivity("sepa.write")?.SetTag(Version, TextOf(version));
 
-    /// <summary>A file was written, or refused whole.</summary>
-    public static void Wrote(Activity? activity, Pain008Version version, long collections, bool isWritten)
+    /// <summary>Files were written, or what they were to hold was refused whole.</summary>
+    public static void Wrote(
+        Activity? activity,
+        Pain008Version version,
+        long collections,
+        bool isWritten,
+        int files = 1
+    )
     {
         var outcome = isWritten ? "written" : "refused";
         activity?.SetTag(Outcome, outcome).SetTag("collections", collections);
         activity?.SetStatus(isWritten ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
         var tags = new TagList { { Version, TextOf(version) }, { Outcome, outcome } };
-        s_files.Add(1, tags);
+        s_files.Add(files, tags);
         s_collections.Add(collections, tags);
     }
 

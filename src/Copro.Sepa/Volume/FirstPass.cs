@@ -29,6 +29,9 @@ internal sealed class FirstPass : IDisposable
         _createdOn = DateOnly.FromDateTime(settings.CreatedAt.DateTime);
     }
 
+    /// <summary>How many rows were read.</summary>
+    public int Rows { get; private set; }
+
     /// <summary>Reads all rows; everything that is wrong goes to the findings.</summary>
     public void Read(ICollectionRowSource source, RowPace pace)
     {
@@ -50,6 +53,7 @@ internal sealed class FirstPass : IDisposable
             }
         }
 
+        Rows = rows;
         foreach (var file in _content.Files)
         {
             Close(file);

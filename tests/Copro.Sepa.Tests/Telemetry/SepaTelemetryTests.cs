@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text;
 using Copro.Sepa.Tests.Portal;
+using Copro.Sepa.Tests.Volume;
 using Xunit;
 
 namespace Copro.Sepa.Tests.Telemetry;
@@ -39,6 +40,29 @@ public sealed class SepaTelemetryTests
                 $"{a.OperationName} {a.GetTagItem("outcome")} {a.GetTagItem("collections")} {a.Status}"
             )
         );
+    }
+
+    [Fact]
+    public void Plan_BatchWrittenAndBatchRefused_AreCountedWithTheirCollections()
+    {
+        using var heard = new Listening();
+        var writer = new DirectDebitBatchWriter();
+        var settings = new DirectDebitBatchSettings { CreatedAt = Samples.CreatedAt };
+        var twice = Samples.Order("1");
+
+        using (var plan = writer.Plan(Rows(Samples.Order("1"), Samples.Order("2")), settings, new DiagnosticBag())!)
+        {
+            plan.Write(_ => new ArrayBufferWriter<byte>());
+        }
+
+        Assert.Null(writer.Plan(Rows(twice, twice), settings, new DiagnosticBag()));
+
+        Assert.Equal(1, heard.Of("copro.sepa.files", "version=08", "outcome=written"));
+        Assert.Equal(2, heard.Of("copro.sepa.collections", "version=08", "outcome=written"));
+        Assert.Equal(1, heard.Of("copro.sepa.files", "version=08", "outcome=refused"));
+        Assert.Equal(2, heard.Of("copro.sepa.collections", "version=08", "outcome=refused"));
+
+        static OrderRows Rows(params CollectionOrder[] orders) => new(orders);
     }
 
     [Fact]
