@@ -1,4 +1,5 @@
 using Copro.Cli.Output;
+using Copro.TestKit;
 using Xunit;
 
 namespace Copro.Cli.Tests;
@@ -19,6 +20,36 @@ public sealed class DaybookCommandTests
         Assert.Equal(0, second.Json[0].GetProperty("staged").GetInt32());
         Assert.Equal(2, second.Json[0].GetProperty("documentsKnown").GetInt32());
         Assert.Equal(staged, (await books.RunAsync("daybook", "list", "--format", "json")).Json.Count);
+    }
+
+    [Fact]
+    public async Task Import_OfTheBanksAnswers_GoesItsOwnRoad()
+    {
+        using var books = await SampleBooks.SetUpAsync();
+        var folder = Checkout.PathOf("tests", "Copro.Cli.Tests", "Samples");
+
+        var run = await books.RunAsync(
+            "daybook",
+            "import",
+            Path.Combine(folder, "pain002-rejects.xml"),
+            Path.Combine(folder, "camt054-returns.xml"),
+            "--format",
+            "json"
+        );
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("collectionStatus", run.Json[0].GetProperty("road").GetString());
+        Assert.Equal(0, run.Json[0].GetProperty("refused").GetInt32());
+        // Neither knows a collection of these books: each is told, and nothing is staged.
+        Assert.Equal(0, run.Json[0].GetProperty("staged").GetInt32());
+        Assert.Contains(
+            run.Json,
+            line => line.TryGetProperty("diagnostic", out var code) && code.GetString() == "SEPA310"
+        );
+        Assert.Contains(
+            run.Json,
+            line => line.TryGetProperty("diagnostic", out var code) && code.GetString() == "SDK094"
+        );
     }
 
     [Fact]

@@ -8,10 +8,13 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
 {
     public SepaMandate Mandate => Stored.Mandate;
 
+    /// <summary>Whether a rejection of it was taken in before, by a movement that takes it back.</summary>
+    public bool IsTakenBack { get; init; }
+
     /// <summary>
     /// Whether the bank's answer is still awaited: a mandate that settled has served, one that was released is in no file any more.
     /// </summary>
-    public bool IsAwaited => Mandate.Status is MandateStatus.Reserved or MandateStatus.Revoked;
+    public bool IsAwaited => !IsTakenBack && Mandate.Status is (MandateStatus.Reserved or MandateStatus.Revoked);
 
     /// <summary>The name of the file it is in.</summary>
     public string File => Receipt.CollectionFile ?? Presentation.MessageId;
@@ -24,12 +27,17 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
     )
     {
         var receipts = new Dictionary<string, Receipt>(StringComparer.Ordinal);
+        var takenBack = new HashSet<string>(StringComparer.Ordinal);
         var query = new ReceiptQuery { Means = PaymentMeans.DirectDebit };
         await foreach (var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false))
         {
             if (receipt is { Source: ReceiptSource.Portal, Kind: ReceiptKind.Payment })
             {
                 receipts[receipt.Key.Value] = receipt;
+            }
+            else if (receipt is { Source: ReceiptSource.Portal, Kind: ReceiptKind.Return, ReversalOf: { } original })
+            {
+                takenBack.Add(original);
             }
         }
 
@@ -45,6 +53,9 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
             {
                 presented.Add(
                     new PresentedCollection(new StoredMandate(mandate, state.Version), presentation, receipt)
+                    {
+                        IsTakenBack = takenBack.Contains(receipt.Id),
+                    }
                 );
             }
         }

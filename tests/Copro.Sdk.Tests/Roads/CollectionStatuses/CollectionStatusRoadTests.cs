@@ -184,8 +184,10 @@ public sealed class CollectionStatusRoadTests
         Assert.Equal(ReceiptState.FileGenerated, (await ReceiptOfAsync(world, presentation)).State);
     }
 
-    [Fact]
-    public async Task RunAsync_ValidatedMovement_IsTakenBackByOneOfItsOwn()
+    [Theory]
+    [InlineData("AC04")]
+    [InlineData("MD01")]
+    public async Task RunAsync_ValidatedMovement_IsTakenBackByOneOfItsOwn(string reason)
     {
         await using var world = await EveningWorld.CreateAsync();
         world.OpenStatuses();
@@ -196,7 +198,7 @@ public sealed class CollectionStatusRoadTests
         var expected = (await SettlementOfAsync(world, presentation)).Gross;
         var items = (await world.ItemsAsync()).Sum(item => item.Remaining.MinorUnits);
 
-        await AnswerAsync(world, BankAnswers.Rejects((presentation, "AC04")));
+        await AnswerAsync(world, BankAnswers.Rejects((presentation, reason)));
         var back = (await world.ReceiptsAsync()).Single(r => r.Kind == ReceiptKind.Return);
         Assert.Equal((receipt.Id, -receipt.Amount, ReceiptState.Received), (back.ReversalOf, back.Amount, back.State));
         await world.ActAsync(Sample.FirstEvening);
@@ -208,7 +210,12 @@ public sealed class CollectionStatusRoadTests
         Assert.Equal(items + allocated, (await world.ItemsAsync()).Sum(item => item.Remaining.MinorUnits));
 
         // Another report on the same rejection stages nothing more.
-        await AnswerAsync(world, BankAnswers.Rejects((presentation, "AC04")).With("BANK-77", "BANK-78"), "other.xml");
+        var again = await AnswerAsync(
+            world,
+            BankAnswers.Rejects((presentation, reason)).With("BANK-77", "BANK-78"),
+            "other.xml"
+        );
+        Assert.Equal((0, 0), (again.Refused, again.Staged));
         Assert.Single(await world.ReceiptsAsync(), r => r.Kind == ReceiptKind.Return);
     }
 
