@@ -25,8 +25,20 @@ internal static class Ratios
                 }
 
                 return 0;
+            case "sepa-check":
+                foreach (var indented in new[] { true, false })
+                {
+                    var reading = new Pain008Reading { Indented = indented };
+                    reading.Setup();
+                    Console.WriteLine(
+                        indented ? "A file with its elements on lines of their own:" : "A file without white space:"
+                    );
+                    Print(Medians(OfSepaCheck(reading)), Pain008Reading.Count, baseline: "XmlReader, next node only");
+                }
+
+                return 0;
             default:
-                Console.Error.WriteLine($"There is no contest '{contest}'; there is: sepa.");
+                Console.Error.WriteLine($"There is no contest '{contest}'; there are: sepa, sepa-check.");
                 return 1;
         }
     }
@@ -41,6 +53,13 @@ internal static class Ratios
             ("XmlWriter, unchecked", () => contest.ByXmlWriter()),
             ("XDocument, unchecked", () => contest.ByXDocument()),
             ("copy of the bytes", () => contest.Copy()),
+        ];
+
+    private static (string Name, Action Run)[] OfSepaCheck(Pain008Reading contest) =>
+        [
+            ("linter", () => contest.Sepa_Check_5k()),
+            ("XmlReader, next node only", () => contest.XmlReader_Loop_5k()),
+            ("copy of the bytes", () => contest.Copy_5k()),
         ];
 
     private static List<(string Name, double Nanoseconds)> Medians((string Name, Action Run)[] contestants)
