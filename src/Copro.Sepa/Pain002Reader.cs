@@ -53,8 +53,11 @@ public sealed class Pain002Reader
     )
     {
         ArgumentNullException.ThrowIfNull(findings);
-        using var xml = HardenedXml.Create(content, _maxCharacters, out var refused);
-        return Read(xml, refused, findings, sink);
+        using var xml = Open(
+            (out string? refused) => HardenedXml.Create(content, _maxCharacters, out refused),
+            findings
+        );
+        return Read(xml, findings, sink);
     }
 
     /// <summary>Reads a document from a stream, from where it stands; leaves it open.</summary>
@@ -70,20 +73,39 @@ public sealed class Pain002Reader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
-        using var xml = HardenedXml.Create(content, _maxCharacters, out var refused);
-        return Read(xml, refused, findings, sink);
+        using var xml = Open(
+            (out string? refused) => HardenedXml.Create(content, _maxCharacters, out refused),
+            findings
+        );
+        return Read(xml, findings, sink);
     }
 
-    private static PaymentStatusReport Read(
-        XmlReader? xml,
-        string? refusedEncoding,
-        DiagnosticBag findings,
-        Action<CollectionStatus>? sink
-    )
+    private delegate XmlReader? Opening(out string? refusedEncoding);
+
+    /// <summary>Opens a document, the first bytes of which are decoded at once; <c>null</c> when that is refused.</summary>
+    private static XmlReader? Open(Opening opening, DiagnosticBag findings)
+    {
+        try
+        {
+            var xml = opening(out var refused);
+            if (xml is null)
+            {
+                findings.Add(SepaDiagnostics.StatusEncodingRefused, default, ShownText.Cut(refused ?? string.Empty));
+            }
+
+            return xml;
+        }
+        catch (XmlException e)
+        {
+            findings.Add(SepaDiagnostics.StatusXmlUnreadable, DiagnosticPlace.At(1, 1), ShownText.Reason(e.Message));
+            return null;
+        }
+    }
+
+    private static PaymentStatusReport Read(XmlReader? xml, DiagnosticBag findings, Action<CollectionStatus>? sink)
     {
         if (xml is null)
         {
-            findings.Add(SepaDiagnostics.StatusEncodingRefused, default, refusedEncoding ?? string.Empty);
             return new PaymentStatusReport();
         }
 

@@ -41,16 +41,15 @@ internal sealed class KioskFileScanner
             return;
         }
 
-        using var reader = HardenedXml.Create(file, _options.MaxFileBytes, out var refusedEncoding);
-        if (reader is null)
-        {
-            _diagnostics.Add(KioskDiagnostics.EncodingRefused, default, refusedEncoding!);
-            return;
-        }
-
         try
         {
-            if (ScanDocument(reader))
+            // The first bytes are decoded here: they may be malformed too.
+            using var reader = HardenedXml.Create(file, _options.MaxFileBytes, out var refusedEncoding);
+            if (reader is null)
+            {
+                _diagnostics.Add(KioskDiagnostics.EncodingRefused, default, refusedEncoding!);
+            }
+            else if (ScanDocument(reader))
             {
                 _builder.End();
             }

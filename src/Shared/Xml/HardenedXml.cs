@@ -43,6 +43,7 @@ internal static class HardenedXml
     /// <param name="maxCharacters">The characters the document may have, markup included.</param>
     /// <param name="refusedEncoding">The encoding as the document names it, when it is not on the closed list.</param>
     /// <param name="names">The names the caller compares with by reference; <c>null</c> for none.</param>
+    /// <exception cref="XmlException">The first bytes cannot be decoded.</exception>
     public static XmlReader? Create(
         Stream stream,
         long maxCharacters,

@@ -72,16 +72,18 @@ internal sealed partial class Pain008Parser
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public void Read(Stream document)
     {
-        var names = new NameTable();
-        using var reader = HardenedXml.Create(document, MaxCharacters, out var refused, names);
-        if (reader is null)
-        {
-            _bag.Add(SepaDiagnostics.EncodingRefused, DiagnosticPlace.At(1, 1), StructureChecker.Shown(refused!));
-            return;
-        }
-
+        XmlReader? reader = null;
         try
         {
+            var names = new NameTable();
+            // The first bytes are decoded here: they may be malformed too.
+            reader = HardenedXml.Create(document, MaxCharacters, out var refused, names);
+            if (reader is null)
+            {
+                _bag.Add(SepaDiagnostics.EncodingRefused, DiagnosticPlace.At(1, 1), StructureChecker.Shown(refused!));
+                return;
+            }
+
             IsComplete = ReadDocument(reader, names);
         }
         catch (XmlException e)
@@ -90,8 +92,12 @@ internal sealed partial class Pain008Parser
         }
         catch (DecoderFallbackException e)
         {
-            var lines = (IXmlLineInfo)reader;
-            NotWellFormed(lines.LineNumber, lines.LinePosition, e.Message);
+            var lines = reader as IXmlLineInfo;
+            NotWellFormed(lines?.LineNumber ?? 1, lines?.LinePosition ?? 1, e.Message);
+        }
+        finally
+        {
+            reader?.Dispose();
         }
     }
 
