@@ -69,7 +69,7 @@ public sealed class PlatformEveningTests
 
         for (var evening = 0; evening < 4; evening++)
         {
-            await RunAsync(world, platform, what == "silent" ? 1 : 20);
+            await RunAsync(world, platform, what == "silent" ? 2 : 20);
         }
 
         await AssertOnceAsync(world, platform);
