@@ -11,6 +11,8 @@ internal static class JsonParties
 
     private static readonly string[] s_organisationKeys = ["bic", "lei", "siret", "ics", "id"];
 
+    private static readonly string[] s_birthKeys = ["birthDate", "cityOfBirth", "countryOfBirth", "provinceOfBirth"];
+
     public static InitiatingParty? Initiator(JsonElement element, DiagnosticPlace place, DiagnosticBag findings)
     {
         if (element.ValueKind == JsonValueKind.Null)
@@ -127,6 +129,11 @@ internal static class JsonParties
     {
         var (id, code, name, issuer) = Other(fields);
         var isByBirth = id is null;
+        if (Array.FindAll(s_birthKeys, key => fields.Member(key) is not null).Length > 0 && !isByBirth)
+        {
+            fields.Wrong("birthDate, id");
+        }
+
         var birth = isByBirth ? fields.Date("birthDate") : default;
         var city = isByBirth ? fields.RequiredText("cityOfBirth") : string.Empty;
         var country = isByBirth ? fields.RequiredText("countryOfBirth") : string.Empty;
