@@ -18,7 +18,9 @@ public sealed class LinterMemoryTests
         var few = Allocated(Few);
         var many = Allocated(Many);
 
-        Assert.InRange((many - few) / (Many - Few), 1, AllowedBytesOfCollection);
+        // Large tables come from a pool, so that more collections may well allocate less.
+        var ofCollection = (many - few) / (Many - Few);
+        Assert.True(ofCollection <= AllowedBytesOfCollection, $"{ofCollection} bytes a collection");
     }
 
     [Fact]
