@@ -18,7 +18,7 @@ public sealed class LinterMemoryTests
         var few = Allocated(Few);
         var many = Allocated(Many);
 
-        // Large tables come from a pool, so that more collections may well allocate less.
+        // The first may still have run code that was not compiled in full and allocated more: only too much is wrong.
         var ofCollection = (many - few) / (Many - Few);
         Assert.True(ofCollection <= AllowedBytesOfCollection, $"{ofCollection} bytes a collection");
     }
