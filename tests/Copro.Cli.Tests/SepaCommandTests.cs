@@ -136,13 +136,13 @@ public sealed class SepaCommandTests
     }
 
     [Fact]
-    public async Task Write_TwoBanks_AreTwoNumberedFiles_UnlessOneIsWanted()
+    public async Task Write_TwoBanks_AreOneFileWithAWarning_UnlessSplit()
     {
         using var folder = new TemporaryFolder();
         var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
 
-        var split = await RunAsync(input, folder.PathOf("out.xml"));
-        var one = await RunAsync(input, folder.PathOf("one.xml"), "--split", "none");
+        var split = await RunAsync(input, folder.PathOf("out.xml"), "--split", "bank");
+        var one = await RunAsync(input, folder.PathOf("one.xml"));
 
         Assert.Equal(ExitCode.Done, split.ExitCode);
         Assert.DoesNotContain("CLI014", split.Error, StringComparison.Ordinal);
@@ -215,9 +215,14 @@ public sealed class SepaCommandTests
     public async Task Write_FromStandardInput_GivesTheSameFile()
     {
         using var folder = new TemporaryFolder();
-        await RunAsync(folder.Write("in.csv", Header + FirstRow + SecondBank), folder.PathOf("a.xml"));
+        await RunAsync(
+            folder.Write("in.csv", Header + FirstRow + SecondBank),
+            folder.PathOf("a.xml"),
+            "--split",
+            "bank"
+        );
         string[] args = ["sepa", "write", "--input", "-", "--output", folder.PathOf("b.xml"), .. s_created];
-        var run = await CliRun.OfAsync(args, Header + FirstRow + SecondBank);
+        var run = await CliRun.OfAsync([.. args, "--split", "bank"], Header + FirstRow + SecondBank);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         foreach (var part in new[] { "-1.xml", "-2.xml" })
@@ -264,7 +269,7 @@ public sealed class SepaCommandTests
         var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
         folder.Write("out-2.xml", "mine");
 
-        var run = await RunAsync(input, folder.PathOf("out.xml"));
+        var run = await RunAsync(input, folder.PathOf("out.xml"), "--split", "bank");
 
         Assert.Equal(ExitCode.CouldNotReadOrWrite, run.ExitCode);
         Assert.Equal(["in.csv", "out-2.xml"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order());

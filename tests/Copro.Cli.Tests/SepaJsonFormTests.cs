@@ -24,7 +24,7 @@ public sealed class SepaJsonFormTests
         var run = await RunAsync(folder, Example());
 
         Assert.True(run.ExitCode == ExitCode.Done, run.Error);
-        var xml = string.Concat(Directory.GetFiles(folder.Root, "out-*.xml").Order().Select(File.ReadAllText));
+        var xml = await File.ReadAllTextAsync(folder.PathOf("out.xml"));
         foreach (
             var part in new[]
             {

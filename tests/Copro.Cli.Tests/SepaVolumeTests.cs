@@ -54,7 +54,9 @@ public sealed class SepaVolumeTests(ITestOutputHelper output)
             "--output",
             folder.PathOf($"{rows}.xml"),
             "--created",
-            "2026-11-24T18:00:00+01:00"
+            "2026-11-24T18:00:00+01:00",
+            "--split",
+            "bank"
         );
         output.WriteLine(
             string.Create(

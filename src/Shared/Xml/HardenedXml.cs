@@ -84,7 +84,7 @@ internal static class HardenedXml
             return true;
         }
 
-        if (reader.Depth > MaxDepth)
+        if (reader.Depth >= MaxDepth)
         {
             throw Refusal(reader, $"Elements are nested more than {MaxDepth} levels deep.");
         }

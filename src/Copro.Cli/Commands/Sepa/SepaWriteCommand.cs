@@ -70,13 +70,12 @@ internal static class SepaWriteCommand
             new Option<string[]>("--split")
             {
                 Description =
-                    "what goes to files of its own: each creditor's bank unless given; "
-                    + "scheme and creditor beside it; none for one file",
+                    "what goes to files of its own, FILE-1.xml, FILE-2.xml …; one file unless given: it may be repeated",
             },
             ResubmissionOption()
         );
         inputs.Version.AcceptOnlyFromAmong("08", "02");
-        inputs.Split.AcceptOnlyFromAmong("none", "scheme", "bank", "creditor");
+        inputs.Split.AcceptOnlyFromAmong("scheme", "bank", "creditor");
         return inputs;
     }
 
@@ -205,11 +204,17 @@ internal static class SepaWriteCommand
             };
     }
 
-    /// <summary>A file goes to one bank, whatever else keeps collections apart, unless somebody wants one file.</summary>
-    private static MessageSplit SplitOf(string[] words)
-    {
-        var split = words.Contains("none") ? MessageSplit.None : MessageSplit.Bank;
-        split |= words.Contains("scheme") ? MessageSplit.Scheme : MessageSplit.None;
-        return split | (words.Contains("creditor") ? MessageSplit.Creditor : MessageSplit.None);
-    }
+    // --output names one file, so one file it is; that a bank takes only its own customers' collections is a warning.
+    private static MessageSplit SplitOf(string[] words) =>
+        words.Aggregate(
+            MessageSplit.None,
+            (split, word) =>
+                split
+                | word switch
+                {
+                    "scheme" => MessageSplit.Scheme,
+                    "creditor" => MessageSplit.Creditor,
+                    _ => MessageSplit.Bank,
+                }
+        );
 }
