@@ -51,11 +51,11 @@ internal sealed class CollectionOutput(CliHost host, DiagnosticLanguage language
     private void WriteText(WrittenFile file)
     {
         var content = file.Content;
-        var count = Number(content.Count);
+        var count = language.Count(content.Count, "collection", "prélèvement");
         host.Out.WriteLine(
             language.Say(
-                $"{file.Path}: {count} collections, {content.Total}, message {content.MessageId}",
-                $"{file.Path} : {count} prélèvements, {content.Total}, message {content.MessageId}"
+                $"{file.Path}: {count}, {content.Total}, message {content.MessageId}",
+                $"{file.Path} : {count}, {content.Total}, message {content.MessageId}"
             )
         );
         var table = new TextTable(

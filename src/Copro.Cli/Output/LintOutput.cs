@@ -71,24 +71,15 @@ internal sealed class LintOutput
 
         if (report.Namespace is not null)
         {
-            yield return Count(report.GroupCount, "group", "lot");
-            yield return Count(report.CollectionCount, "collection", "prélèvement");
+            yield return _language.Count(report.GroupCount, "group", "lot");
+            yield return _language.Count(report.CollectionCount, "collection", "prélèvement");
             yield return report.Total.Currency == Currency.Eur
                 ? report.Total.ToString()
                 : _language.Say("total unknown", "total inconnu");
         }
 
-        yield return Count(report.ErrorCount, "error", "erreur");
-        yield return Count(report.WarningCount, "warning", "avertissement");
-    }
-
-    private string Count(long count, string english, string french)
-    {
-        var isOne = _language == DiagnosticLanguage.French ? count < 2 : count == 1;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{count} {_language.Say(english, french)}{(isOne ? "" : "s")}"
-        );
+        yield return _language.Count(report.ErrorCount, "error", "erreur");
+        yield return _language.Count(report.WarningCount, "warning", "avertissement");
     }
 
     private void WriteJson(string name, DirectDebitLintReport report) =>

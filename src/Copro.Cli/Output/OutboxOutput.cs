@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Copro.Ledger;
 using Copro.Sdk;
 
@@ -70,12 +69,12 @@ internal sealed class OutboxOutput(CliHost host, ParseResult result)
             return;
         }
 
-        var count = message.Count().ToString(CultureInfo.InvariantCulture);
+        var count = _language.Count(message.Count(), "collection", "prélèvement");
         var made = file.IsMade ? string.Empty : _language.Say(" (refused)", " (refusé)");
         host.Out.WriteLine(
             _language.Say(
-                $"{message.FileName()}: {count} collections, {message.Total()}{made}",
-                $"{message.FileName()} : {count} prélèvements, {message.Total()}{made}"
+                $"{message.FileName()}: {count}, {message.Total()}{made}",
+                $"{message.FileName()} : {count}, {message.Total()}{made}"
             )
         );
     }
