@@ -25,6 +25,10 @@ internal static class Ratios
                 }
 
                 return 0;
+            case "sepa-rules":
+                var rules = new SepaRules(SepaCollections);
+                Print(Medians(rules.Parts()), SepaCollections, baseline: "all of the judge");
+                return 0;
             case "sepa-check":
                 foreach (var indented in new[] { true, false })
                 {
@@ -38,7 +42,7 @@ internal static class Ratios
 
                 return 0;
             default:
-                Console.Error.WriteLine($"There is no contest '{contest}'; there are: sepa, sepa-check.");
+                Console.Error.WriteLine($"There is no contest '{contest}'; there are: sepa, sepa-rules, sepa-check.");
                 return 1;
         }
     }

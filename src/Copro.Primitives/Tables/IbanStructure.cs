@@ -7,10 +7,12 @@ namespace Copro;
 internal sealed class IbanStructure
 {
     private readonly Run[] _runs;
+    private readonly bool _takesDigits;
 
     private IbanStructure(Run[] runs)
     {
         _runs = runs;
+        _takesDigits = Array.TrueForAll(runs, run => run.Kind != CharacterKind.Letter);
         BbanLength = runs.Sum(run => run.Length);
     }
 
@@ -36,6 +38,12 @@ internal sealed class IbanStructure
     public int IndexOfMisfit(ReadOnlySpan<byte> bban, out CharacterKind expected)
     {
         expected = default;
+        if (_takesDigits && bban.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        {
+            // Nearly all account numbers are digits, which fit wherever no letter must stand: one look instead of one a run.
+            return -1;
+        }
+
         var start = 0;
         foreach (var run in _runs)
         {

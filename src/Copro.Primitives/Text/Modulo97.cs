@@ -16,6 +16,8 @@ internal static class Modulo97
     // Two more digits still fit into 64 bits: a division every 16 digits instead of every one.
     private const ulong Roomy = ulong.MaxValue / 1000;
 
+    private static readonly ulong[] s_powersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
     /// <summary>The check digits, 2 to 98, of a body under a prefix of capital letters and digits.</summary>
     public static int CheckDigits(ReadOnlySpan<byte> body, ReadOnlySpan<byte> prefix)
     {
@@ -36,13 +38,28 @@ internal static class Modulo97
     /// <summary>Puts the digits of a text behind a number, which may be reduced on the way to one of the same remainder.</summary>
     private static ulong Append(ulong number, ReadOnlySpan<byte> text)
     {
-        while (TryReadEightDigits(text, out var eight))
+        var whole = text;
+        while (text.Length >= sizeof(ulong) && TryReadEightDigits(WordOf(text), out var eight))
         {
             // 97 times ten to the eighth: no overflow.
             number = (number % Modulus * EightDigits) + eight;
             text = text[sizeof(ulong)..];
         }
 
+        if (
+            text.Length < sizeof(ulong)
+            && whole.Length >= sizeof(ulong)
+            && TryReadEightDigits(LastOf(whole, text.Length), out var rest)
+        )
+        {
+            return (number % Modulus * s_powersOfTen[text.Length]) + rest;
+        }
+
+        return AppendOneByOne(number, text);
+    }
+
+    private static ulong AppendOneByOne(ulong number, ReadOnlySpan<byte> text)
+    {
         foreach (var character in text)
         {
             if (number > Roomy)
@@ -63,19 +80,24 @@ internal static class Modulo97
         return number;
     }
 
+    private static ulong WordOf(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
+
+    /// <summary>The last characters of a text, fewer than eight, in a word with zeros as digits in front.</summary>
+    private static ulong LastOf(ReadOnlySpan<byte> text, int count)
+    {
+        const int ByteBits = 8;
+        const ulong Zeros = 0x3030_3030_3030_3030;
+        var kept = count == 0 ? 0 : ulong.MaxValue << (ByteBits * (sizeof(ulong) - count));
+        return (WordOf(text[^sizeof(ulong)..]) & kept) | (Zeros & ~kept);
+    }
+
     /// <summary>
-    /// The value of the first eight characters if all are digits: tested in one word, then pairs, fours and eight joined by a
+    /// The value of eight characters if all are digits: tested in one word, then pairs, fours and eight joined by a
     /// multiplication each.
     /// </summary>
-    private static bool TryReadEightDigits(ReadOnlySpan<byte> text, out ulong value)
+    private static bool TryReadEightDigits(ulong word, out ulong value)
     {
         value = 0;
-        if (text.Length < sizeof(ulong))
-        {
-            return false;
-        }
-
-        var word = BinaryPrimitives.ReadUInt64LittleEndian(text);
         // A digit is 0x30 to 0x39: its high half is 3, and stays 3 when 6 is added.
         const ulong HighHalves = 0xF0F0_F0F0_F0F0_F0F0;
         const ulong Threes = 0x3030_3030_3030_3030;

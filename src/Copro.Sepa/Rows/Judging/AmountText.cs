@@ -25,20 +25,28 @@ internal static class AmountText
             return false;
         }
 
-        var point = amount.Length - CentDigits - 1;
-        for (var i = 0; i < amount.Length; i++)
+        var euros = amount[..^(CentDigits + 1)];
+        return TryAppend(euros, ref cents) && TryAppend(amount[^CentDigits..], ref cents);
+    }
+
+    private static bool TryAppend(ReadOnlySpan<byte> digits, ref long number)
+    {
+        // Thirteen digits at most: nothing overflows.
+        unchecked
         {
-            if (i == point)
+            var sum = number;
+            foreach (var c in digits)
             {
-                continue;
+                var digit = (uint)(c - '0');
+                if (digit > 9)
+                {
+                    return false;
+                }
+
+                sum = (sum * 10) + digit;
             }
 
-            if (!char.IsAsciiDigit((char)amount[i]))
-            {
-                return false;
-            }
-
-            cents = (cents * 10) + amount[i] - '0';
+            number = sum;
         }
 
         return true;

@@ -12,11 +12,6 @@ internal sealed class CanonicalForm : IDisposable
     private const int InitialSize = 512;
     private const int FullSize = 4096;
 
-    // Seven bits of a number in each byte.
-    private const int MaxNumberBytes = 10;
-    private const int NumberBits = 7;
-    private const ulong MoreFollows = 0x80;
-
     private readonly IncrementalHash? _hash;
     private byte[] _buffer = new byte[InitialSize];
     private int _used;
@@ -30,18 +25,29 @@ internal sealed class CanonicalForm : IDisposable
     /// <summary>A text or identifier; empty when it is absent.</summary>
     public void Value(ReadOnlySpan<byte> value)
     {
-        Reserve(MaxNumberBytes + value.Length);
-        Put((ulong)value.Length);
-        value.CopyTo(_buffer.AsSpan(_used));
-        _used += value.Length;
+        var writer = Begin(FormWriter.MaxNumberBytes + value.Length);
+        writer.Value(value);
+        End(writer);
     }
 
     /// <summary>A number, small ones in a byte.</summary>
     public void Number(long value)
     {
-        Reserve(MaxNumberBytes);
-        Put(unchecked((ulong)value));
+        var writer = Begin(FormWriter.MaxNumberBytes);
+        writer.Number(value);
+        End(writer);
     }
+
+    /// <summary>A writer for several values that are <see cref="End"/>ed together.</summary>
+    /// <param name="length">Their bytes, with <see cref="FormWriter.MaxNumberBytes"/> for each length and number.</param>
+    public FormWriter Begin(int length)
+    {
+        Reserve(length);
+        return new FormWriter(_buffer.AsSpan(_used));
+    }
+
+    /// <summary>Takes what the writer has written since <see cref="Begin"/>.</summary>
+    public void End(FormWriter writer) => _used = _buffer.Length - writer.Room;
 
     /// <summary>The hash of all values; the form is empty again.</summary>
     /// <exception cref="InvalidOperationException">It is not hashed.</exception>
@@ -61,16 +67,6 @@ internal sealed class CanonicalForm : IDisposable
     }
 
     public void Dispose() => _hash?.Dispose();
-
-    private void Put(ulong number)
-    {
-        for (; number >= MoreFollows; number >>= NumberBits)
-        {
-            _buffer[_used++] = (byte)((number & (MoreFollows - 1)) | MoreFollows);
-        }
-
-        _buffer[_used++] = (byte)number;
-    }
 
     private void Reserve(int length)
     {

@@ -34,7 +34,7 @@ internal sealed class ChunkedList<T>
         else if (index == _chunks[chunk].Length)
         {
             var grown = _chunks[chunk];
-            Array.Resize(ref grown, 2 * grown.Length);
+            Array.Resize(ref grown, Math.Min(4 * grown.Length, ChunkSize));
             _chunks[chunk] = grown;
         }
 

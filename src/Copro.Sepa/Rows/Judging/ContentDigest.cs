@@ -40,20 +40,36 @@ internal sealed partial class ContentDigest : IDisposable
     public void Append(in NormalRow row)
     {
         var parts = PartsOf(row);
-        _form.Number((long)parts);
-        _form.Value(row.EndToEndId);
-        _form.Number(row.Cents);
-        _form.Value(row.MandateReference);
-        _form.Number(row.MandateSignedOn.DayNumber);
-        _form.Value(row.DebtorName);
-        _form.Value(row.DebtorIban);
-        Optional(row.RemittanceText);
-        Optional(row.DebtorBic);
-        Optional(row.PurposeCode);
+        var writer = _form.Begin(LengthOf(row));
+        writer.Number((long)parts);
+        writer.Value(row.EndToEndId);
+        writer.Number(row.Cents);
+        writer.Value(row.MandateReference);
+        writer.Number(row.MandateSignedOn.DayNumber);
+        writer.Value(row.DebtorName);
+        writer.Value(row.DebtorIban);
+        writer.Optional(row.RemittanceText);
+        writer.Optional(row.DebtorBic);
+        writer.Optional(row.PurposeCode);
+        _form.End(writer);
         if (parts >= RowParts.InstructionId)
         {
             Rare(row);
         }
+    }
+
+    /// <summary>The room that the values need which nearly all collections have.</summary>
+    private static int LengthOf(in NormalRow row)
+    {
+        const int Values = 10;
+        return (Values * FormWriter.MaxNumberBytes)
+            + row.EndToEndId.Length
+            + row.MandateReference.Length
+            + row.DebtorName.Length
+            + row.DebtorIban.Length
+            + row.RemittanceText.Length
+            + row.DebtorBic.Length
+            + row.PurposeCode.Length;
     }
 
     private static RowParts PartsOf(in NormalRow row) =>

@@ -33,7 +33,7 @@ internal sealed class Fingerprints
     /// <summary>Takes the next row.</summary>
     /// <param name="hash">The keyed hash of its value.</param>
     /// <returns>The number of the first row with that value, from 0; <see cref="None"/> when it is this one.</returns>
-    public int Add((ulong Low, ulong High) hash)
+    public int Add(ulong hash)
     {
         if (IsCrowded())
         {
@@ -41,7 +41,7 @@ internal sealed class Fingerprints
         }
 
         // Zero is for no value.
-        var entry = Math.Max(hash.Low, 1);
+        var entry = Math.Max(hash, 1);
         var mark = MarkOf(entry);
         var slot = SlotOf(entry);
         while (At(slot) is var value && value != 0)
@@ -75,15 +75,16 @@ internal sealed class Fingerprints
 
     private bool IsFull() => _known >= _slotCount / 5 * 4;
 
-    /// <summary>Makes a small table twice, a large one half as large again, and puts every row in anew.</summary>
+    /// <summary>Makes a small table four times, a large one half as large again, and puts every row in anew.</summary>
     private void Grow()
     {
         if (IsFull())
         {
-            AddSlots(_slotCount < SlotsPerChunk ? _slotCount : _slotCount / 2);
+            AddSlots(_slotCount < SlotsPerChunk ? 3 * _slotCount : _slotCount / 2);
         }
 
-        while ((uint)_rows.Count >= _numberMask / 2)
+        // With room for as many numbers as slots, a table does not become crowded for want of bits before it is full.
+        while ((uint)_rows.Count >= _numberMask / 2 || _numberMask < _slotCount - 1)
         {
             _numberMask = (2 * _numberMask) + 1;
         }

@@ -39,7 +39,7 @@ internal sealed class RowNormaliser(Speller speller)
     }
 
     /// <summary>A date as XML and tables write it, <c>2026-11-20</c>; <c>default</c> for anything else.</summary>
-    private static DateOnly DateOf(ReadOnlySpan<byte> text)
+    internal static DateOnly DateOf(ReadOnlySpan<byte> text)
     {
         if (text.Length != DateLength || text[4] != '-' || text[7] != '-')
         {
@@ -75,24 +75,24 @@ internal sealed class RowNormaliser(Speller speller)
         return CreditorReference.TryParse(compact, out _) ? compact : reference;
     }
 
+    /// <summary>Whether any field holds something: their lengths in one word, since nearly always none does.</summary>
     private static bool HasAddress(in PostalAddressRow address) =>
-        !address.TownName.IsEmpty
-        || !address.Country.IsEmpty
-        || !address.StreetName.IsEmpty
-        || !address.PostCode.IsEmpty
-        || !address.BuildingNumber.IsEmpty
-        || !address.FirstLine.IsEmpty
-        || !address.SecondLine.IsEmpty
-        || HasRareField(address);
-
-    private static bool HasRareField(in PostalAddressRow address) =>
-        !address.Department.IsEmpty
-        || !address.SubDepartment.IsEmpty
-        || !address.BuildingName.IsEmpty
-        || !address.Floor.IsEmpty
-        || !address.PostBox.IsEmpty
-        || !address.Room.IsEmpty
-        || !address.TownLocationName.IsEmpty
-        || !address.DistrictName.IsEmpty
-        || !address.CountrySubdivision.IsEmpty;
+        (
+            address.Department.Length
+            | address.SubDepartment.Length
+            | address.StreetName.Length
+            | address.BuildingNumber.Length
+            | address.BuildingName.Length
+            | address.Floor.Length
+            | address.PostBox.Length
+            | address.Room.Length
+            | address.PostCode.Length
+            | address.TownName.Length
+            | address.TownLocationName.Length
+            | address.DistrictName.Length
+            | address.CountrySubdivision.Length
+            | address.Country.Length
+            | address.FirstLine.Length
+            | address.SecondLine.Length
+        ) != 0;
 }

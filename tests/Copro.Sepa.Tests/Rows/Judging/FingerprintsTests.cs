@@ -61,9 +61,9 @@ public sealed class FingerprintsTests
         var fingerprints = new Fingerprints();
         fingerprints.Skip();
 
-        Assert.Equal(Fingerprints.None, fingerprints.Add((0, 0)));
-        Assert.Equal(1, fingerprints.Add((0, 0)));
+        Assert.Equal(Fingerprints.None, fingerprints.Add(0));
+        Assert.Equal(1, fingerprints.Add(0));
     }
 
-    private static (ulong Low, ulong High) HashOf(int value) => new KeyedHash(1, 2).Of(BitConverter.GetBytes(value));
+    private static ulong HashOf(int value) => new KeyedHash(1, 2).Of(BitConverter.GetBytes(value));
 }
