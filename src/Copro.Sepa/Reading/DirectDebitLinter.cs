@@ -25,7 +25,8 @@ public sealed class DirectDebitLinter
     }
 
     /// <summary>Checks a document.</summary>
-    /// <param name="document">The document from its first byte: read synchronously to its end, never sought, left open.</param>
+    /// <param name="document">The document from its first byte: read synchronously to its end, left open. One that can seek
+    /// may be read twice.</param>
     /// <param name="findings">Gets all findings; give it a sink to hear each as it is made.</param>
     /// <returns>What the document holds, and the verdict.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>

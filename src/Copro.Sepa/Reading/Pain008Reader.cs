@@ -21,7 +21,8 @@ public sealed class Pain008Reader
     }
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The document from its first byte: read synchronously to its end, never sought, left open.</param>
+    /// <param name="document">The document from its first byte: read synchronously to its end, left open. One that can seek
+    /// may be read twice.</param>
     /// <param name="findings">Gets all findings, of the content too.</param>
     /// <returns>
     /// The message; <c>null</c> when the model cannot carry it: it is no pain.008, its structure is wrong, a value cannot be read, or

@@ -76,6 +76,7 @@ internal sealed partial class Pain008Parser
         try
         {
             var names = new NameTable();
+            var origin = document.CanSeek ? document.Position : 0;
             // The first bytes are decoded here: they may be malformed too.
             reader = HardenedXml.Create(document, MaxCharacters, out var refused, names);
             if (reader is null)
@@ -84,7 +85,8 @@ internal sealed partial class Pain008Parser
                 return;
             }
 
-            IsComplete = ReadDocument(reader, names);
+            IsComplete = ReadDocument(reader, names, root => PlainXmlReader.Behind(root, document, origin, Reopen));
+            XmlReader Reopen() => HardenedXml.Create(document, MaxCharacters, out _, names)!;
         }
         catch (XmlException e)
         {
@@ -101,7 +103,7 @@ internal sealed partial class Pain008Parser
         }
     }
 
-    private bool ReadDocument(XmlReader reader, NameTable names)
+    private bool ReadDocument(XmlReader reader, NameTable names, Func<XmlReader, XmlReader> behind)
     {
         while (reader.NodeType != XmlNodeType.Element)
         {
@@ -126,7 +128,19 @@ internal sealed partial class Pain008Parser
         var place = (IXmlLineInfo)reader;
         var (line, column) = (place.LineNumber, place.LinePosition);
         _checker.Check(reader);
-        return ReadMessage(reader, line, column);
+        var content = behind(reader);
+        try
+        {
+            return ReadMessage(content, line, column);
+        }
+        finally
+        {
+            // The reader itself is still asked where it stopped.
+            if (!ReferenceEquals(content, reader))
+            {
+                content.Dispose();
+            }
+        }
     }
 
     private bool ReadMessage(XmlReader reader, int line, int column)
