@@ -106,7 +106,7 @@ internal sealed partial class PlainXmlReader : XmlReader, IXmlLineInfo
         (_at, _line, _lineStart) = (start.Offset, start.Line, start.LineStart);
         _end = length;
         _isWhole = length < BufferLength;
-        _open[0] = _names.Of(Encoding.UTF8.GetBytes(_name));
+        _open[0] = _names.Of(Encoding.UTF8.GetBytes(_name))!;
         _openCount = 1;
         return this;
     }
@@ -197,7 +197,7 @@ internal sealed partial class PlainXmlReader : XmlReader, IXmlLineInfo
 
         var at = 1 + length;
         var name = _names.Of(rest[1..at]);
-        if (rest[at] == ' ' && !Attribute(rest, ref at))
+        if (name is null || (rest[at] == ' ' && !Attribute(rest, ref at)))
         {
             return Token.Unusual;
         }
@@ -250,9 +250,9 @@ internal sealed partial class PlainXmlReader : XmlReader, IXmlLineInfo
         }
 
         _attributeColumn = (int)(_at + at + 1 - _lineStart) + 1;
-        _attribute = _names.Of(name[..length]).Text;
+        _attribute = _names.Of(name[..length])?.Text;
         at += length + end + 4;
-        return Widen(value) && at < rest.Length;
+        return _attribute is not null && Widen(value) && at < rest.Length;
     }
 
     /// <summary>Zero when there is no plain name, or it ends beyond what is looked at.</summary>
