@@ -8,6 +8,7 @@ public sealed class LinterMemoryTests
 {
     private const int Few = 4096;
     private const int Many = 3 * Few;
+    private const int Rounds = 6;
 
     // Two fingerprints a collection (end-to-end id, mandate) of at most 32 bytes each, and as much again of tables that were doubled.
     private const long AllowedBytesOfCollection = 2 * 2 * 32;
@@ -18,7 +19,6 @@ public sealed class LinterMemoryTests
         var few = Allocated(Few);
         var many = Allocated(Many);
 
-        // The first may still have run code that was not compiled in full and allocated more: only too much is wrong.
         var ofCollection = (many - few) / (Many - Few);
         Assert.True(ofCollection <= AllowedBytesOfCollection, $"{ofCollection} bytes a collection");
     }
@@ -26,16 +26,19 @@ public sealed class LinterMemoryTests
     [Fact]
     public void Check_SmallFile_AllocatesLittle() => Assert.InRange(Allocated(1), 1, 200_000);
 
+    /// <summary>The least of several rounds: code that is not compiled in full yet, on a busy machine, allocates more.</summary>
     private static long Allocated(int count)
     {
         var document = Document(count);
         var linter = new DirectDebitLinter();
-        return Allocations.Of(() =>
+        return Enumerable.Range(0, Rounds).Min(_ => Allocations.Of(Check));
+
+        void Check()
         {
             var findings = new DiagnosticBag();
             linter.Check(new MemoryStream(document, writable: false), findings);
             Assert.Empty(findings.Items);
-        });
+        }
     }
 
     private static byte[] Document(int count)
