@@ -31,7 +31,7 @@ internal sealed partial class PlainXmlReader
                     lineStart = _at + at + 1;
                     break;
                 case (byte)'<':
-                    return TakeSpace(at, line, lineStart);
+                    return at > 0 ? TakeSpace(at, line, lineStart) : Token.Unusual;
                 case (byte)'\r':
                     return at + 1 == rest.Length && Fill() ? Space(_bytes.AsSpan(_at, _end - _at)) : Token.Unusual;
                 default:

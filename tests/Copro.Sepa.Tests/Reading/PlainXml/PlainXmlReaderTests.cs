@@ -98,6 +98,27 @@ public sealed class PlainXmlReaderTests
         }
     }
 
+    /// <summary>What stands behind the document element, one byte of it too; a reader that takes nothing never ends.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("<")]
+    [InlineData(" <")]
+    [InlineData(">")]
+    [InlineData("</")]
+    [InlineData("</a>")]
+    [InlineData("<b/>")]
+    [InlineData("x")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("&")]
+    [InlineData("<!--c-->\n")]
+    public void Read_BehindTheDocumentElement_TellsWhatThePlatformTells(string behind)
+    {
+        AssertSame(Encoding.UTF8.GetBytes("<a xmlns=\"u\"><b>1</b></a>" + behind), behind);
+        AssertSame(Encoding.UTF8.GetBytes("<a xmlns=\"u\"><b>1</b>" + behind), behind);
+    }
+
     /// <summary>Tokens that lie across the end of the buffer, at every distance from it.</summary>
     [Fact]
     public void Read_DocumentsLongerThanTheBuffer_TellsWhatThePlatformTells()
@@ -144,6 +165,7 @@ public sealed class PlainXmlReaderTests
             while (reader.Read())
             {
                 nodes.Add(Told(reader));
+                Assert.True(nodes.Count <= document.Length, "There are more nodes than bytes: it reads without end.");
             }
 
             nodes.Add($"{reader.EOF} {reader.ReadState}");
