@@ -9,7 +9,6 @@ namespace Copro.Sepa;
 internal sealed class FieldStore
 {
     private const int InitialBytes = 2048;
-    private const int MaxBytesOfChar = 3;
 
     private readonly Value[] _values = new Value[(int)Field.End];
     private readonly List<int> _touched = new((int)Field.End);
@@ -61,7 +60,7 @@ internal sealed class FieldStore
     }
 
     /// <summary>Takes the text of the element that ends.</summary>
-    public void Take(Field field, ReadOnlySpan<char> text, bool isValid)
+    public void Take(Field field, ReadOnlySpan<byte> text, bool isValid)
     {
         ref var value = ref _values[(int)field];
         value.IsRefused |= !isValid;
@@ -76,11 +75,11 @@ internal sealed class FieldStore
     public ReadOnlySpan<byte> Attribute => Slice(_attributeStart, _attributeLength);
 
     /// <summary>Takes the attribute of the amount.</summary>
-    public void TakeAttribute(ReadOnlySpan<char> text) => _attributeLength = Keep(text, out _attributeStart);
+    public void TakeAttribute(ReadOnlySpan<byte> text) => _attributeLength = Keep(text, out _attributeStart);
 
     /// <summary>Puts a text behind the others, without a field.</summary>
     /// <returns>How many bytes it takes.</returns>
-    public int Keep(ReadOnlySpan<char> text, out int start)
+    public int Keep(ReadOnlySpan<byte> text, out int start)
     {
         start = _length;
         return Append(text);
@@ -102,16 +101,16 @@ internal sealed class FieldStore
         _attributeLength = 0;
     }
 
-    private int Append(ReadOnlySpan<char> text)
+    private int Append(ReadOnlySpan<byte> text)
     {
-        var needed = _length + (text.Length * MaxBytesOfChar);
+        var needed = _length + text.Length;
         if (needed > _bytes.Length)
         {
             Array.Resize(ref _bytes, Math.Max(needed, 2 * _bytes.Length));
         }
 
-        var written = Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
-        _length += written;
-        return written;
+        text.CopyTo(_bytes.AsSpan(_length));
+        _length = needed;
+        return text.Length;
     }
 }

@@ -58,10 +58,10 @@ internal sealed partial class Pain008Parser
     private void TakeAmount()
     {
         _collection.TakeAttribute(_checker!.Attribute);
-        var text = _checker.Text.Trim(" \t\r\n");
-        text = text.StartsWith("+") ? text[1..] : text;
-        text = text.EndsWith(".") ? text[..^1] : text;
-        _amountLength = text.StartsWith(".") ? _collection.Keep("0", out _amountStart) : 0;
+        var text = _checker.Text.Trim(" \t\r\n"u8);
+        text = text.StartsWith("+"u8) ? text[1..] : text;
+        text = text.EndsWith("."u8) ? text[..^1] : text;
+        _amountLength = text.StartsWith("."u8) ? _collection.Keep("0"u8, out _amountStart) : 0;
         var rest = _collection.Keep(text, out var start);
         _amountStart = _amountLength == 0 ? start : _amountStart;
         _amountLength += rest;

@@ -16,8 +16,6 @@ internal sealed partial class Pain008Parser
     /// </summary>
     public const long MaxCharacters = MessageLimits.MaxCollections * 4096L;
 
-    private const string MessageRoot = "CstmrDrctDbtInitn";
-
     private readonly FieldStore _header = new();
     private readonly FieldStore _group = new();
     private readonly FieldStore _collection = new();
@@ -85,8 +83,13 @@ internal sealed partial class Pain008Parser
                 return;
             }
 
-            IsComplete = ReadDocument(reader, names, root => PlainXmlReader.Behind(root, document, origin, Reopen));
-            XmlReader Reopen() => HardenedXml.Create(document, MaxCharacters, out _, names)!;
+            IsComplete =
+                ReadRoot(reader, names)
+                && (
+                    PlainTokenizer.Behind(reader, document, origin, MaxCharacters) is { } plain
+                        ? ReadMessage(plain, () => HardenedXml.Create(document, MaxCharacters, out _, names)!)
+                        : ReadMessage(reader)
+                );
         }
         catch (XmlException e)
         {
@@ -103,77 +106,17 @@ internal sealed partial class Pain008Parser
         }
     }
 
-    private bool ReadDocument(XmlReader reader, NameTable names, Func<XmlReader, XmlReader> behind)
+    private void Follow(StructureEvent seen)
     {
-        while (reader.NodeType != XmlNodeType.Element)
+        if ((seen & StructureEvent.Start) == StructureEvent.Start)
         {
-            reader.ReadNode();
+            Begin(_checker!.Node);
         }
 
-        if (reader.LocalName != "Document" || !IsPain008Namespace(reader.NamespaceURI))
+        if ((seen & StructureEvent.End) == StructureEvent.End)
         {
-            NotPain008(reader, reader.NamespaceURI);
-            return false;
+            Finish(_checker!.Node);
         }
-
-        DocumentNamespace = reader.NamespaceURI;
-        Version = MessageVersion.Of(DocumentNamespace);
-        var grammar = Version?.Grammar ?? StructureGrammar.For(StructureGrammar.AnyPain008)!;
-        foreach (var name in grammar.Names)
-        {
-            names.Add(name);
-        }
-
-        _checker = new StructureChecker(grammar, DocumentNamespace, _bag, FieldMap.SlotOf);
-        var place = (IXmlLineInfo)reader;
-        var (line, column) = (place.LineNumber, place.LinePosition);
-        _checker.Check(reader);
-        var content = behind(reader);
-        try
-        {
-            return ReadMessage(content, line, column);
-        }
-        finally
-        {
-            // The reader itself is still asked where it stopped.
-            if (!ReferenceEquals(content, reader))
-            {
-                content.Dispose();
-            }
-        }
-    }
-
-    private bool ReadMessage(XmlReader reader, int line, int column)
-    {
-        var isMessage = false;
-        while (reader.ReadNode())
-        {
-            if (!isMessage && reader.NodeType == XmlNodeType.Element)
-            {
-                if (Version is null && reader.LocalName != MessageRoot)
-                {
-                    NotPain008(reader, DocumentNamespace!);
-                    return false;
-                }
-
-                isMessage = true;
-                VersionFinding(line, column);
-            }
-
-            var seen = _checker!.Check(reader);
-            if ((seen & StructureEvent.Start) == StructureEvent.Start)
-            {
-                Begin(_checker.Node);
-            }
-
-            if ((seen & StructureEvent.End) == StructureEvent.End)
-            {
-                Finish(_checker.Node);
-            }
-        }
-
-        EndMessage();
-        return isMessage;
     }
 
     private void Begin(ElementNode node)

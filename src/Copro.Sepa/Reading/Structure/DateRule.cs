@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Copro.Sepa;
 
 /// <summary>
@@ -18,9 +20,9 @@ internal sealed class DateRule(bool hasTime) : TextRule
             )
             : DiagnosticArgument.Public("a date such as 2026-11-22", "une date telle que 2026-11-22");
 
-    public override bool Accepts(ReadOnlySpan<char> text)
+    public override bool Accepts(ReadOnlySpan<byte> text)
     {
-        var rest = text.Trim();
+        var rest = Trimmed(text);
         if (rest.Length < DateLength || !IsDate(rest[..DateLength]))
         {
             return false;
@@ -30,7 +32,11 @@ internal sealed class DateRule(bool hasTime) : TextRule
         return (!hasTime || IsTime(ref rest)) && IsZone(rest);
     }
 
-    private static bool IsDate(ReadOnlySpan<char> text) =>
+    /// <summary>Without the white space at either end, of Unicode as well.</summary>
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) =>
+        Ascii.IsValid(text) ? text[Ascii.Trim(text)] : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Trim());
+
+    private static bool IsDate(ReadOnlySpan<byte> text) =>
         text[4] == '-'
         && text[7] == '-'
         && TryNumber(text[..4], out var year)
@@ -42,7 +48,7 @@ internal sealed class DateRule(bool hasTime) : TextRule
         && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary><c>T08:00:00</c> and a fraction of any length; what follows stays in <paramref name="rest"/>.</summary>
-    private static bool IsTime(ref ReadOnlySpan<char> rest)
+    private static bool IsTime(ref ReadOnlySpan<byte> rest)
     {
         if (
             rest.Length < TimeLength
@@ -58,37 +64,38 @@ internal sealed class DateRule(bool hasTime) : TextRule
         }
 
         rest = rest[TimeLength..];
-        if (!rest.StartsWith("."))
+        if (!rest.StartsWith("."u8))
         {
             return true;
         }
 
-        var digits = rest[1..].IndexOfAnyExceptInRange('0', '9');
+        var digits = rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         digits = digits < 0 ? rest.Length - 1 : digits;
         rest = rest[(digits + 1)..];
         return digits > 0;
     }
 
-    private static bool IsZone(ReadOnlySpan<char> text) =>
+    private static bool IsZone(ReadOnlySpan<byte> text) =>
         text.IsEmpty
-        || text is "Z" or "z"
+        || text.SequenceEqual("Z"u8)
+        || text.SequenceEqual("z"u8)
         || (
             text.Length == ZoneLength
-            && text[0] is '+' or '-'
+            && text[0] is (byte)'+' or (byte)'-'
             && text[3] == ':'
             && TryNumber(text.Slice(1, 2), out _)
             && TryNumber(text.Slice(4, 2), out _)
         );
 
-    private static bool IsBelow(ReadOnlySpan<char> text, int limit) =>
+    private static bool IsBelow(ReadOnlySpan<byte> text, int limit) =>
         TryNumber(text, out var number) && number < limit;
 
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number)
+    private static bool TryNumber(ReadOnlySpan<byte> text, out int number)
     {
         number = 0;
         foreach (var c in text)
         {
-            if (!char.IsAsciiDigit(c))
+            if (!char.IsAsciiDigit((char)c))
             {
                 return false;
             }

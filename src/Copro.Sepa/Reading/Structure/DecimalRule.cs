@@ -11,16 +11,16 @@ internal sealed class DecimalRule(int totalDigits, int fractionDigits, bool allo
             $"un nombre de {totalDigits} chiffres au plus, dont {fractionDigits} après le point"
         );
 
-    public override bool Accepts(ReadOnlySpan<char> text)
+    public override bool Accepts(ReadOnlySpan<byte> text)
     {
         var number = Collapsed(text);
-        var isNegative = number.StartsWith("-");
-        if (isNegative || number.StartsWith("+"))
+        var isNegative = number.StartsWith("-"u8);
+        if (isNegative || number.StartsWith("+"u8))
         {
             number = number[1..];
         }
 
-        var point = number.IndexOf('.');
+        var point = number.IndexOf((byte)'.');
         var whole = point < 0 ? number : number[..point];
         var fraction = point < 0 ? [] : number[(point + 1)..];
         if ((whole.IsEmpty && fraction.IsEmpty) || !IsDigits(whole) || !IsDigits(fraction))
@@ -28,13 +28,13 @@ internal sealed class DecimalRule(int totalDigits, int fractionDigits, bool allo
             return false;
         }
 
-        whole = whole.TrimStart('0');
-        fraction = fraction.TrimEnd('0');
+        whole = whole.TrimStart((byte)'0');
+        fraction = fraction.TrimEnd((byte)'0');
         var isZero = whole.IsEmpty && fraction.IsEmpty;
         return fraction.Length <= fractionDigits
             && whole.Length + fraction.Length <= totalDigits
             && (!isNegative || isZero || allowsNegative);
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ReadOnlySpan<byte> text) => !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 }

@@ -16,17 +16,21 @@ internal sealed class ElementNode
     private int _occurrence;
     private int _seenIn;
     private int _count;
+    private ElementNode? _first;
+    private ElementNode? _last;
+    private ElementNode? _next;
 
     /// <summary>The place above the document element.</summary>
     public ElementNode(ElementType type, Func<string, int> slotOf)
-        : this(new Particle(string.Empty, type, 1, 1), parent: null, slotOf) { }
+        : this(new Particle(string.Empty, type, 1, 1), parent: null, index: 0, slotOf) { }
 
-    private ElementNode(Particle particle, ElementNode? parent, Func<string, int> slotOf)
+    private ElementNode(Particle particle, ElementNode? parent, int index, Func<string, int> slotOf)
     {
         Particle = particle;
         Name = particle.Name;
         Type = particle.Type;
         Parent = parent;
+        Index = index;
         _slotOf = slotOf;
         Trail =
             parent is null ? string.Empty
@@ -47,6 +51,18 @@ internal sealed class ElementNode
     /// <summary>The place it stands in; <c>null</c> above the document element.</summary>
     public ElementNode? Parent { get; }
 
+    /// <summary>Which of the parent's children it is, in the order of the grammar.</summary>
+    public int Index { get; }
+
+    /// <summary>How a plain document spells it; <c>null</c> until one did.</summary>
+    public PlainName? PlainName { get; set; }
+
+    /// <summary>
+    /// The child that came in this place the last time: behind the same sibling, or first of all. Messages repeat themselves, so it
+    /// well may come again; <c>null</c> when nothing is known.
+    /// </summary>
+    public ElementNode? Likely => _last is null ? _first : _last._next;
+
     /// <summary>The names down to it, without indexes: <c>Document/CstmrDrctDbtInitn/GrpHdr/MsgId</c>.</summary>
     public string Trail { get; }
 
@@ -61,19 +77,32 @@ internal sealed class ElementNode
 
     /// <summary>The places inside, in the order of the grammar.</summary>
     public ElementNode[] Children =>
-        _children ??= [.. Type.Particles.Select(particle => new ElementNode(particle, this, _slotOf))];
+        _children ??= [.. Type.Particles.Select((particle, index) => new ElementNode(particle, this, index, _slotOf))];
 
     /// <summary>Starts the next occurrence.</summary>
     public void Open()
     {
+        Parent!.Follow(this);
         _count = Count + 1;
-        _seenIn = Parent!._occurrence;
+        _seenIn = Parent._occurrence;
         unchecked
         {
             _occurrence++;
         }
 
         Position = 0;
+        _last = null;
+    }
+
+    private void Follow(ElementNode child)
+    {
+        if (!ReferenceEquals(Likely, child))
+        {
+            ref var place = ref _last is null ? ref _first : ref _last._next;
+            place = child;
+        }
+
+        _last = child;
     }
 
     /// <summary>

@@ -11,6 +11,11 @@ internal sealed class ElementType
     /// <summary>The children, in their order; empty unless it is a sequence or a choice.</summary>
     public Particle[] Particles { get; private set; } = [];
 
+    /// <summary>
+    /// For each place among the children, and behind the last, the next one that must be there: itself or a later one.
+    /// </summary>
+    public int[] NextCompulsory { get; private set; } = [0];
+
     /// <summary>The simple type of its text; <c>null</c> unless it holds text.</summary>
     public TextRule? Text { get; private init; }
 
@@ -40,5 +45,11 @@ internal sealed class ElementType
     {
         Kind = kind;
         Particles = particles;
+        NextCompulsory = new int[particles.Length + 1];
+        NextCompulsory[^1] = particles.Length;
+        for (var i = particles.Length - 1; i >= 0; i--)
+        {
+            NextCompulsory[i] = particles[i].Min > 0 ? i : NextCompulsory[i + 1];
+        }
     }
 }

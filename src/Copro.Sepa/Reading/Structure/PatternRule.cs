@@ -9,7 +9,7 @@ namespace Copro.Sepa;
 /// </summary>
 internal sealed class PatternRule : TextRule
 {
-    private readonly record struct Run(SearchValues<char> Class, int Min, int Max, bool AllOrNone);
+    private readonly record struct Run(SearchValues<byte> Class, int Min, int Max, bool AllOrNone);
 
     private readonly Run[] _runs;
     private readonly string _notation;
@@ -24,7 +24,7 @@ internal sealed class PatternRule : TextRule
 
     public override bool IsPublic => false;
 
-    public override bool Accepts(ReadOnlySpan<char> text)
+    public override bool Accepts(ReadOnlySpan<byte> text)
     {
         foreach (var run in _runs)
         {
@@ -61,16 +61,16 @@ internal sealed class PatternRule : TextRule
     }
 
     /// <summary>The members of <c>A-Z0-9</c>; a hyphen at either end stands for itself.</summary>
-    private static char[] Members(ReadOnlySpan<char> notation)
+    private static byte[] Members(ReadOnlySpan<char> notation)
     {
-        var members = new List<char>();
+        var members = new List<byte>();
         while (!notation.IsEmpty)
         {
             var isRange = notation.Length > 2 && notation[1] == '-';
             var last = isRange ? notation[2] : notation[0];
             for (var c = notation[0]; c <= last; c++)
             {
-                members.Add(c);
+                members.Add((byte)c);
             }
 
             notation = notation[(isRange ? 3 : 1)..];

@@ -1,47 +1,44 @@
-using System.Xml;
-
 namespace Copro.Sepa;
 
 /// <summary>Which element may come next.</summary>
 internal sealed partial class StructureChecker
 {
-    /// <summary>The node of a start tag, entered; <c>null</c> for one to be skipped.</summary>
-    private ElementNode? Enter(XmlReader reader)
-    {
-        var name = reader.LocalName;
-        var entered = Open.Type.Kind switch
+    /// <summary>The node of a start tag; <c>null</c> for one to be skipped.</summary>
+    private ElementNode? NodeOf(string name) =>
+        Open.Type.Kind switch
         {
             ContentKind.Sequence => NextInSequence(name),
             ContentKind.Choice => OneOfChoice(name),
             _ => Wildcard(name),
         };
-        entered?.Open();
-        return entered;
-    }
 
     private ElementNode? NextInSequence(string name)
     {
         var open = Open;
+        // A reader with the grammar's names in its table gives these very instances.
+        if (open.Likely is { } likely && ReferenceEquals(likely.Name, name) && likely.Index >= open.Position)
+        {
+            return Advance(open, likely);
+        }
+
         var children = open.Children;
         for (var i = open.Position; i < children.Length; i++)
         {
-            // A reader with the grammar's names in its table gives these very instances.
             if (ReferenceEquals(children[i].Name, name))
             {
-                return Advance(open, children, i);
+                return Advance(open, children[i]);
             }
         }
 
         return ByValue(open, children, name);
     }
 
-    private ElementNode Advance(ElementNode open, ElementNode[] children, int index)
+    private ElementNode Advance(ElementNode open, ElementNode child)
     {
-        var child = children[index];
-        if (open.Position < index)
+        if (open.Position < child.Index)
         {
-            Missing(open, open.Position, index, child.Name);
-            open.Position = index;
+            Missing(open, open.Position, child.Index, child.Name);
+            open.Position = child.Index;
         }
         else if (child.Count >= child.Particle.Max)
         {
@@ -63,7 +60,7 @@ internal sealed partial class StructureChecker
 
         if (index >= open.Position)
         {
-            return Advance(open, children, index);
+            return Advance(open, children[index]);
         }
 
         ReportAt(children[index], SepaDiagnostics.ElementOutOfOrder, name, Expected());
@@ -117,7 +114,8 @@ internal sealed partial class StructureChecker
     /// <summary>Reports what is compulsory between two positions and was not there.</summary>
     private void Missing(ElementNode parent, int from, int to, string? found)
     {
-        for (var i = from; i < to; i++)
+        var next = parent.Type.NextCompulsory;
+        for (var i = next[from]; i < to; i = next[i + 1])
         {
             var child = parent.Children[i];
             if (child.Count < child.Particle.Min)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Copro.Sepa;
@@ -36,12 +37,8 @@ internal sealed partial class StructureChecker
         var isLocal = reader.NamespaceURI.Length == 0;
         if (isLocal && !known && reader.LocalName == type.AttributeName)
         {
-            _attributeLength = CopyValue(reader);
-            if (!type.Attribute!.Accepts(Attribute))
-            {
-                RefuseText($"{Node.Name}/@{type.AttributeName}", type.Attribute, Attribute);
-            }
-
+            KeepAttribute(reader);
+            JudgeAttribute(type);
             return true;
         }
 
@@ -54,31 +51,18 @@ internal sealed partial class StructureChecker
         return false;
     }
 
-    /// <summary>The value into the front of the text buffer; at most a quarter of it, far above every attribute's type.</summary>
-    private int CopyValue(XmlReader reader)
+    private void JudgeAttribute(ElementType type)
     {
-        const int Limit = MaxText / 4;
-        if (!reader.CanReadValueChunk)
+        if (!type.Attribute!.Accepts(Attribute))
         {
-            var value = reader.Value.AsSpan();
-            var kept = value[..Math.Min(value.Length, Limit)];
-            kept.CopyTo(_text);
-            return kept.Length;
+            RefuseText($"{Node.Name}/@{type.AttributeName}", type.Attribute, Attribute);
         }
-
-        var length = 0;
-        int read;
-        while (length < Limit && (read = reader.ReadValueChunk(_text, length, Limit - length)) > 0)
-        {
-            length += read;
-        }
-
-        return length;
     }
 
-    private void RefuseText(string element, TextRule rule, ReadOnlySpan<char> text)
+    private void RefuseText(string element, TextRule rule, ReadOnlySpan<byte> utf8)
     {
-        var length = element == Node.Name ? _length : text.Length;
+        var text = Encoding.UTF8.GetString(utf8);
+        var length = text.Length + (element == Node.Name ? _lost : 0);
         var isShown = rule.IsPublic && text.Length <= ShownLength;
         var found = isShown
             ? DiagnosticArgument.Public($"\"{text}\"", $"« {text} »")

@@ -23,20 +23,13 @@ namespace Copro.Sepa;
 /// </remarks>
 internal sealed partial class StructureChecker
 {
-    /// <summary>The longest text that is kept: above every simple type of the grammars (2048); a longer one is refused.</summary>
-    public const int MaxText = 4096;
-
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
 
     private readonly string _namespace;
     private readonly DiagnosticBag _findings;
     private readonly bool _leavesValues;
-    private readonly char[] _text = new char[MaxText];
-    private char[]? _discarded;
-    private int _length;
     private int _skipped;
-    private int _attributeLength;
 
     /// <summary>A checker of one document.</summary>
     /// <param name="grammar">What the document is to be.</param>
@@ -75,12 +68,6 @@ internal sealed partial class StructureChecker
     /// <summary>Where the start tag of <see cref="Node"/> stands, while it is open.</summary>
     public int Column { get; private set; }
 
-    /// <summary>The text of the element that ended, comments and CDATA sections resolved; cut at <see cref="MaxText"/>.</summary>
-    public ReadOnlySpan<char> Text => _text.AsSpan(_attributeLength, Math.Min(_length, MaxText - _attributeLength));
-
-    /// <summary>The compulsory attribute of the element that ended; empty when it has none.</summary>
-    public ReadOnlySpan<char> Attribute => _text.AsSpan(0, _attributeLength);
-
     /// <summary>Whether the element that ended holds what its simple type asks for.</summary>
     public bool IsTextValid { get; private set; }
 
@@ -115,31 +102,56 @@ internal sealed partial class StructureChecker
 
     private StructureEvent Start(XmlReader reader)
     {
-        if (_skipped > 0)
+        var isEmpty = reader.IsEmptyElement;
+        if (IsSkipped(isEmpty))
         {
-            _skipped += reader.IsEmptyElement ? 0 : 1;
             return StructureEvent.None;
         }
 
         TakePlace(reader);
-        if (Enter(reader) is not { } entered)
+        if (!Enter(reader.LocalName, isEmpty))
         {
-            _skipped = reader.IsEmptyElement ? 0 : 1;
             return StructureEvent.None;
         }
 
-        var isEmpty = reader.IsEmptyElement;
-        Node = Open = entered;
-        _length = 0;
-        _attributeLength = 0;
         if (!ReferenceEquals(reader.NamespaceURI, _namespace) && reader.NamespaceURI != _namespace)
         {
-            Report(SepaDiagnostics.ElementNamespace, entered.Name);
+            Report(SepaDiagnostics.ElementNamespace, Node.Name);
         }
 
-        TakeAttributes(reader, entered.Type);
-        return isEmpty ? StructureEvent.Start | End() : StructureEvent.Start;
+        TakeAttributes(reader, Node.Type);
+        return Started(isEmpty);
     }
+
+    /// <summary>Whether a start tag stands inside an element that is skipped.</summary>
+    private bool IsSkipped(bool isEmpty)
+    {
+        if (_skipped == 0)
+        {
+            return false;
+        }
+
+        _skipped += isEmpty ? 0 : 1;
+        return true;
+    }
+
+    /// <summary>Enters the element of a start tag.</summary>
+    /// <returns>Whether it is to be looked into, and not skipped.</returns>
+    private bool Enter(string name, bool isEmpty)
+    {
+        if (NodeOf(name) is not { } entered)
+        {
+            _skipped = isEmpty ? 0 : 1;
+            return false;
+        }
+
+        entered.Open();
+        Node = Open = entered;
+        ClearText();
+        return true;
+    }
+
+    private StructureEvent Started(bool isEmpty) => isEmpty ? StructureEvent.Start | End() : StructureEvent.Start;
 
     private StructureEvent End()
     {
@@ -161,7 +173,7 @@ internal sealed partial class StructureChecker
         switch (node.Type.Kind)
         {
             case ContentKind.Text:
-                IsTextValid = _length <= MaxText - _attributeLength && node.Type.Text!.Accepts(Text);
+                IsTextValid = _lost == 0 && node.Type.Text!.Accepts(Text);
                 if (!IsTextValid)
                 {
                     RefuseText(node.Name, node.Type.Text!, Text);
@@ -193,53 +205,14 @@ internal sealed partial class StructureChecker
         else if (isText && Open.Type.Kind != ContentKind.Open)
         {
             TakePlace(reader);
-            Node = Open;
-            Report(SepaDiagnostics.TextNotAllowed, Open.Name);
+            RefuseAnyText();
         }
     }
 
-    private void Append(XmlReader reader)
+    private void RefuseAnyText()
     {
-        if (_leavesValues || !reader.CanReadValueChunk)
-        {
-            Append(reader.Value);
-            return;
-        }
-
-        var room = _attributeLength + Math.Min(_length, MaxText - _attributeLength);
-        int asked;
-        int read;
-        do
-        {
-            asked = MaxText - room;
-            read = asked == 0 ? 0 : reader.ReadValueChunk(_text, room, asked);
-            _length += read;
-            room += read;
-        } while (read == asked && read > 0); // the reader fills what it is given, unless the value ends
-
-        if (room == MaxText)
-        {
-            Overflow(reader);
-        }
-    }
-
-    private void Append(string piece)
-    {
-        var room = Math.Max(0, MaxText - _attributeLength - _length);
-        var kept = Math.Min(room, piece.Length);
-        piece.AsSpan(0, kept).CopyTo(_text.AsSpan(MaxText - room));
-        _length += piece.Length;
-    }
-
-    /// <summary>Counts what no longer fits, without keeping it.</summary>
-    private void Overflow(XmlReader reader)
-    {
-        var discarded = _discarded ??= new char[MaxText];
-        int read;
-        while ((read = reader.ReadValueChunk(discarded, 0, discarded.Length)) > 0)
-        {
-            _length = (int)Math.Min((long)_length + read, int.MaxValue / 2);
-        }
+        Node = Open;
+        Report(SepaDiagnostics.TextNotAllowed, Open.Name);
     }
 
     private void TakePlace(XmlReader reader)

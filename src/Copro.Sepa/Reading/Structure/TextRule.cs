@@ -3,8 +3,8 @@ namespace Copro.Sepa;
 /// <summary>A simple type: which texts an element or attribute may hold. Immutable.</summary>
 internal abstract class TextRule
 {
-    /// <summary>Whether a text is one of them.</summary>
-    public abstract bool Accepts(ReadOnlySpan<char> text);
+    /// <summary>Whether a text in UTF-8 is one of them.</summary>
+    public abstract bool Accepts(ReadOnlySpan<byte> text);
 
     /// <summary>What is expected, in words.</summary>
     public abstract DiagnosticArgument Expected { get; }
@@ -13,5 +13,5 @@ internal abstract class TextRule
     public virtual bool IsPublic => true;
 
     /// <summary>White space as XML knows it, which <c>whiteSpace=collapse</c> takes off both ends.</summary>
-    protected static ReadOnlySpan<char> Collapsed(ReadOnlySpan<char> text) => text.Trim(" \t\r\n");
+    protected static ReadOnlySpan<byte> Collapsed(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n"u8);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Copro.Sepa.Tests;
@@ -84,6 +85,6 @@ internal sealed class GrammarDocuments(Random random, XNamespace ns)
         return Enumerable
             .Range(0, s_values.Length)
             .Select(i => s_values[(start + i) % s_values.Length])
-            .First(value => rule.Accepts(value));
+            .First(value => rule.Accepts(Encoding.UTF8.GetBytes(value)));
     }
 }

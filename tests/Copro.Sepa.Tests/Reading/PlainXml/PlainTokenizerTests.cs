@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Copro.Sepa.Tests.Reading;
 
-/// <summary>The plain reader against the platform's: the same nodes, names, values and places, and the same last word.</summary>
-public sealed class PlainXmlReaderTests
+/// <summary>Plain tokens against the platform's nodes: the same names, values and places, and the same last word.</summary>
+public sealed class PlainTokenizerTests
 {
     private const int Seed = 20_261_122;
     private const int Documents = 400;
 
     [Fact]
-    public void Read_HostileDocuments_TellsWhatThePlatformTells()
+    public void Next_HostileDocuments_TellsWhatThePlatformTells()
     {
         var inputs = new FuzzInputs(new FuzzSeeds(Seed));
         var plain = 0;
@@ -27,7 +27,7 @@ public sealed class PlainXmlReaderTests
 
     /// <summary>Faults of one to a few bytes in small documents, where each meets a decision of the reader.</summary>
     [Fact]
-    public void Read_SmallDocumentsMutated_TellsWhatThePlatformTells()
+    public void Next_SmallDocumentsMutated_TellsWhatThePlatformTells()
     {
         var random = new Random(Seed);
         string[] pieces =
@@ -113,7 +113,7 @@ public sealed class PlainXmlReaderTests
     [InlineData("\r\n")]
     [InlineData("&")]
     [InlineData("<!--c-->\n")]
-    public void Read_BehindTheDocumentElement_TellsWhatThePlatformTells(string behind)
+    public void Next_BehindTheDocumentElement_TellsWhatThePlatformTells(string behind)
     {
         AssertSame(Encoding.UTF8.GetBytes("<a xmlns=\"u\"><b>1</b></a>" + behind), behind);
         AssertSame(Encoding.UTF8.GetBytes("<a xmlns=\"u\"><b>1</b>" + behind), behind);
@@ -121,7 +121,7 @@ public sealed class PlainXmlReaderTests
 
     /// <summary>Tokens that lie across the end of the buffer, at every distance from it.</summary>
     [Fact]
-    public void Read_DocumentsLongerThanTheBuffer_TellsWhatThePlatformTells()
+    public void Next_DocumentsLongerThanTheBuffer_TellsWhatThePlatformTells()
     {
         for (var shift = 0; shift < 120; shift += 7)
         {
@@ -135,11 +135,38 @@ public sealed class PlainXmlReaderTests
         }
     }
 
-    /// <returns>Whether the plain reader had it in hand.</returns>
-    private static bool AssertSame(byte[] document, string where)
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100_000)]
+    [InlineData(200_000)]
+    public void Next_DocumentLongerThanItsLimit_LeavesTheRestToThePlatform(long longest)
     {
-        var expected = Nodes(document, plain: false, out _);
-        var actual = Nodes(document, plain: true, out var isPlain);
+        var text = new StringBuilder("<a>");
+        while (text.Length < 300_000)
+        {
+            text.Append("<b>1</b>");
+        }
+
+        var document = Encoding.UTF8.GetBytes(text.Append("</a>").ToString());
+        using var stream = new MemoryStream(document, writable: false);
+        using var root = XmlReader.Create(stream, Settings());
+        root.MoveToContent();
+        var plain = PlainTokenizer.Behind(root, stream, 0, longest)!;
+        PlainToken token;
+        do
+        {
+            token = plain.Next();
+        } while (token < PlainToken.EndOfDocument);
+
+        Assert.Equal(PlainToken.Unusual, token);
+        Assert.True(AssertSame(document, "long", longest));
+    }
+
+    /// <returns>Whether it was read as plain, as far as it is.</returns>
+    private static bool AssertSame(byte[] document, string where, long longest = long.MaxValue)
+    {
+        var expected = Nodes(document, plain: false, longest, out _);
+        var actual = Nodes(document, plain: true, longest, out var isPlain);
         for (var i = 0; i < Math.Max(expected.Count, actual.Count); i++)
         {
             var said = i < actual.Count ? actual[i] : "nothing";
@@ -150,25 +177,27 @@ public sealed class PlainXmlReaderTests
         return isPlain;
     }
 
-    private static List<string> Nodes(byte[] document, bool plain, out bool isPlain)
+    private static List<string> Nodes(byte[] document, bool plain, long longest, out bool isPlain)
     {
         var nodes = new List<string>();
         isPlain = false;
         using var stream = new MemoryStream(document, writable: false);
         try
         {
-            using var platform = Open();
-            platform.MoveToContent();
-            var reader = plain ? PlainXmlReader.Behind(platform, stream, 0, Open) : platform;
-            isPlain = reader is PlainXmlReader;
-            nodes.Add(Told(reader));
-            while (reader.Read())
+            using var root = Open();
+            root.MoveToContent();
+            nodes.Add(Told(root));
+            var tokenizer = plain ? PlainTokenizer.Behind(root, stream, 0, longest) : null;
+            isPlain = tokenizer is not null;
+            if (tokenizer is null)
             {
-                nodes.Add(Told(reader));
-                Assert.True(nodes.Count <= document.Length, "There are more nodes than bytes: it reads without end.");
+                AddNodes(root, nodes);
             }
-
-            nodes.Add($"{reader.EOF} {reader.ReadState}");
+            else if (!AddTokens(tokenizer, root.NamespaceURI, nodes, document.Length))
+            {
+                using var platform = tokenizer.HandOver(Open);
+                AddNodes(platform, nodes);
+            }
         }
         catch (XmlException e)
         {
@@ -189,14 +218,78 @@ public sealed class PlainXmlReaderTests
             IgnoreProcessingInstructions = true,
         };
 
+    private static void AddNodes(XmlReader reader, List<string> nodes)
+    {
+        while (reader.Read())
+        {
+            nodes.Add(Told(reader));
+        }
+
+        nodes.Add(End);
+    }
+
+    /// <summary>Each name is guessed in its turn, rightly or wrongly.</summary>
+    /// <returns>Whether all of the document is plain.</returns>
+    private static bool AddTokens(PlainTokenizer plain, string space, List<string> nodes, int most)
+    {
+        var names = new List<PlainName>();
+        var depth = 1;
+        PlainToken token;
+        while (
+            (token = plain.Next(names.Count == 0 ? null : names[nodes.Count % names.Count])) < PlainToken.EndOfDocument
+        )
+        {
+            depth -= token == PlainToken.End ? 1 : 0;
+            nodes.Add(Told(plain, token, space, depth));
+            depth += token == PlainToken.Start ? 1 : 0;
+            if (token <= PlainToken.Empty && names.Count < 10)
+            {
+                names.Add(plain.Name);
+            }
+
+            Assert.True(nodes.Count <= most, "There are more nodes than bytes: it reads without end.");
+        }
+
+        if (token == PlainToken.EndOfDocument)
+        {
+            nodes.Add(End);
+        }
+
+        return token == PlainToken.EndOfDocument;
+    }
+
+    private const string End = "end";
+
+    private static string Told(PlainTokenizer plain, PlainToken token, string space, int depth)
+    {
+        var type = token switch
+        {
+            PlainToken.Start or PlainToken.Empty => XmlNodeType.Element,
+            PlainToken.End => XmlNodeType.EndElement,
+            PlainToken.Text => XmlNodeType.Text,
+            _ => XmlNodeType.Whitespace,
+        };
+        var told =
+            token <= PlainToken.End
+                ? $"{type} :{plain.Name.Text} {{{space}}} []"
+                : $"{type} : {{}} [{Encoding.UTF8.GetString(plain.Value)}]";
+        told += $" depth {depth} at {plain.Line}:{plain.Column} {token == PlainToken.Empty}";
+        return token <= PlainToken.Empty && plain.AttributeName is { } attribute
+            ? $"{told} @ :{attribute.Text} {{}} [{Encoding.UTF8.GetString(plain.AttributeValue)}]"
+            : told;
+    }
+
     private static string Told(XmlReader reader)
     {
-        var told = new StringBuilder(Node(reader)).Append(' ').Append(reader.AttributeCount);
+        var place = (IXmlLineInfo)reader;
+        var told = new StringBuilder($"{reader.NodeType} {Named(reader)}").Append(
+            $" depth {reader.Depth} at {place.LineNumber}:{place.LinePosition} {reader.IsEmptyElement}"
+        );
         if (reader.NodeType == XmlNodeType.Element && reader.MoveToFirstAttribute())
         {
             do
             {
-                told.Append(" @ ").Append(Node(reader));
+                told.Append(" @ ").Append(Named(reader));
             } while (reader.MoveToNextAttribute());
 
             reader.MoveToElement();
@@ -205,10 +298,6 @@ public sealed class PlainXmlReaderTests
         return told.ToString();
     }
 
-    private static string Node(XmlReader reader)
-    {
-        var place = (IXmlLineInfo)reader;
-        return $"{reader.NodeType} {reader.Prefix}:{reader.LocalName} {{{reader.NamespaceURI}}} [{reader.Value}] depth {reader.Depth}"
-            + $" at {place.LineNumber}:{place.LinePosition} {reader.IsEmptyElement}";
-    }
+    private static string Named(XmlReader reader) =>
+        $"{reader.Prefix}:{reader.LocalName} {{{reader.NamespaceURI}}} [{reader.Value}]";
 }

@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Copro.Sepa;
+
+/// <summary>Text and white space.</summary>
+internal sealed partial class PlainTokenizer
+{
+    // The platform calls white space text when it looks too long to it.
+    private const int LongestSpace = 1024;
+
+    /// <summary>All that needs a second look: tags, references, what may be no character of XML, lines, all beyond ASCII.</summary>
+    private static readonly SearchValues<byte> s_special = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(control => (byte)control),
+        (byte)'<',
+        (byte)'&',
+        (byte)']',
+        .. Enumerable.Range(0x80, 0x80).Select(beyond => (byte)beyond),
+    ]);
+
+    private byte[] _value;
+    private byte[] _resolved = [];
+    private int _valueStart;
+    private int _valueLength;
+    private bool _hasReturns;
+
+    /// <summary>The text or white space in UTF-8, references resolved and line ends normalised, until the next token.</summary>
+    public ReadOnlySpan<byte> Value
+    {
+        get
+        {
+            var value = _value.AsSpan(_valueStart, _valueLength);
+            return _hasReturns ? WithoutReturns(value) : value;
+        }
+    }
+
+    private PlainToken Characters(ReadOnlySpan<byte> rest)
+    {
+        if (rest[0] <= ' ')
+        {
+            return Space(rest);
+        }
+
+        var length = rest.IndexOfAny(s_special);
+        return length > 0 && rest[length] == '<' && _openCount > 0 ? TakeText(length) : SpecialText();
+    }
+
+    private PlainToken TakeText(int length)
+    {
+        Take(offset: 0);
+        SetValue(_bytes, _at, length);
+        _at += length;
+        return PlainToken.Text;
+    }
+
+    /// <summary>White space up to the next tag; text may begin with it.</summary>
+    private PlainToken Space(ReadOnlySpan<byte> rest)
+    {
+        var (line, lineStart) = (_line, _lineStart);
+        var hasReturns = false;
+        var at = 0;
+        int blank;
+        while ((blank = rest[at..].IndexOfAnyExcept((byte)' ', (byte)'\t')) >= 0)
+        {
+            at += blank;
+            switch (rest[at])
+            {
+                case (byte)'\n':
+                    line++;
+                    lineStart = _at + at + 1;
+                    break;
+                case (byte)'<':
+                    return at > 0 ? TakeSpace(at, line, lineStart, hasReturns) : PlainToken.Unusual;
+                case (byte)'\r' when at + 1 < rest.Length && rest[at + 1] == '\n':
+                    hasReturns = true;
+                    break;
+                case (byte)'\r':
+                    return at + 1 == rest.Length && Fill() ? Space(Rest()) : PlainToken.Unusual;
+                default:
+                    return SpecialText();
+            }
+
+            at++;
+        }
+
+        return Fill() ? Space(Rest())
+            : _isWhole && _openCount == 0 ? TakeSpace(rest.Length, line, lineStart, hasReturns)
+            : PlainToken.Unusual;
+    }
+
+    private PlainToken TakeSpace(int length, int line, long lineStart, bool hasReturns)
+    {
+        if (length > LongestSpace)
+        {
+            return PlainToken.Unusual;
+        }
+
+        Take(offset: 0);
+        (_line, _lineStart) = (line, lineStart);
+        SetValue(_bytes, _at, length, hasReturns);
+        _at += length;
+        return PlainToken.Space;
+    }
+
+    /// <summary>Text with references, in several lines or beyond ASCII.</summary>
+    private PlainToken SpecialText()
+    {
+        int length;
+        while ((length = Rest().IndexOf((byte)'<')) < 0)
+        {
+            if (!Fill())
+            {
+                return PlainToken.Unusual;
+            }
+        }
+
+        var run = Rest()[..length];
+        if (_openCount == 0 || !IsXml(run) || IsBracketBeforeDoubt(Rest(), length))
+        {
+            return PlainToken.Unusual;
+        }
+
+        var resolved = run.Contains((byte)'&') ? Resolve(run) : 0;
+        if (resolved < 0)
+        {
+            return PlainToken.Unusual;
+        }
+
+        var (line, lineStart) = (_line + run.Count((byte)'\n'), LineStartBehind(run));
+        TakeText(length);
+        (_line, _lineStart) = (line, lineStart);
+        if (resolved > 0)
+        {
+            SetValue(_resolved, 0, resolved);
+        }
+
+        return PlainToken.Text;
+    }
+
+    private static bool IsXml(ReadOnlySpan<byte> run) =>
+        run.IndexOf("]]>"u8) < 0
+        && !run.ContainsAnyInRange((byte)0, (byte)8)
+        && !run.ContainsAnyInRange((byte)0x0B, (byte)0x1F)
+        && Utf8.IsValid(run)
+        && run.IndexOf("\uFFFE"u8) < 0
+        && run.IndexOf("\uFFFF"u8) < 0;
+
+    /// <summary>Behind a bracket the platform looks two characters ahead, and fails before the text when it cannot.</summary>
+    private static bool IsBracketBeforeDoubt(ReadOnlySpan<byte> rest, int length) =>
+        length > 0 && rest[length - 1] == ']' && (length + 1 == rest.Length || rest[length + 1] >= 0x80);
+
+    /// <summary>Columns count UTF-16.</summary>
+    private long LineStartBehind(ReadOnlySpan<byte> run)
+    {
+        var last = run.LastIndexOf((byte)'\n');
+        return last < 0
+            ? _lineStart + run.Length - Encoding.UTF8.GetCharCount(run)
+            : _at + run.Length - Encoding.UTF8.GetCharCount(run[(last + 1)..]);
+    }
+
+    /// <summary>The five entities that XML has; numbers are left to the platform.</summary>
+    /// <returns>The length of the text; below zero when there is another reference.</returns>
+    private int Resolve(ReadOnlySpan<byte> run)
+    {
+        if (_resolved.Length < run.Length)
+        {
+            _resolved = new byte[run.Length];
+        }
+
+        var kept = 0;
+        for (var next = run.IndexOf((byte)'&'); next >= 0; next = run.IndexOf((byte)'&'))
+        {
+            var (sign, length) = Reference(run[next..]);
+            if (length == 0)
+            {
+                return -1;
+            }
+
+            run[..next].CopyTo(_resolved.AsSpan(kept));
+            kept += next;
+            _resolved[kept++] = sign;
+            run = run[(next + length)..];
+        }
+
+        run.CopyTo(_resolved.AsSpan(kept));
+        return kept + run.Length;
+    }
+
+    private static (byte Sign, int Length) Reference(ReadOnlySpan<byte> text) =>
+        text.StartsWith("&amp;"u8) ? ((byte)'&', 5)
+        : text.StartsWith("&apos;"u8) ? ((byte)'\'', 6)
+        : text.StartsWith("&quot;"u8) ? ((byte)'"', 6)
+        : text.StartsWith("&lt;"u8) ? ((byte)'<', 4)
+        : text.StartsWith("&gt;"u8) ? ((byte)'>', 4)
+        : default;
+
+    private static byte[] WithoutReturns(ReadOnlySpan<byte> value) => [.. value.ToArray().Where(sign => sign != '\r')];
+
+    private void SetValue(byte[] bytes, int start, int length, bool hasReturns = false)
+    {
+        _value = bytes;
+        _valueStart = start;
+        _valueLength = length;
+        _hasReturns = hasReturns;
+    }
+
+    private Span<byte> Rest() => _bytes.AsSpan(_at, _end - _at);
+}
