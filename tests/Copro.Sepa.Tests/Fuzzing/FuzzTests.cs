@@ -12,7 +12,6 @@ namespace Copro.Sepa.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int DefaultSeed = 20_261_122;
     private const int ShortRun = 1500;
 
     // A document of 300 KB takes some ten milliseconds; a machine under load a hundred times that.
@@ -25,24 +24,22 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Run_HostileDocuments_NeitherCrashesNorHangsNorTells()
     {
-        var seed = Number("COPRO_FUZZ_SEED") ?? DefaultSeed;
-        var minutes = Number("COPRO_FUZZ_MINUTES") ?? 0;
-        var inputs = new FuzzInputs(new FuzzSeeds(seed));
+        var inputs = new FuzzInputs(new FuzzSeeds(FuzzRun.Seed));
         var clock = Stopwatch.StartNew();
-        long number = 0;
-        while (minutes == 0 ? number < ShortRun : clock.Elapsed.TotalMinutes < minutes)
+        var count = 0;
+        foreach (var number in FuzzRun.Numbers(ShortRun))
         {
-            var document = inputs.Of(seed, number);
+            var document = inputs.Of(FuzzRun.Seed, number);
             foreach (var target in FuzzTarget.All)
             {
-                Judge(target, document, $"seed {seed}, number {number}, {target.Name}");
+                Judge(target, document, $"seed {FuzzRun.Seed}, number {number}, {target.Name}");
             }
 
-            number++;
+            count++;
         }
 
         output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{number} inputs in {clock.Elapsed.TotalMinutes:F1} minutes")
+            string.Create(CultureInfo.InvariantCulture, $"{count} inputs in {clock.Elapsed.TotalMinutes:F1} minutes")
         );
     }
 
@@ -86,14 +83,4 @@ public sealed class FuzzTests(ITestOutputHelper output)
             Assert.True(text.Length < 4000, $"{where}: a finding of {text.Length} characters");
         }
     }
-
-    private static int? Number(string variable) =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable(variable),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var value
-        )
-            ? value
-            : null;
 }

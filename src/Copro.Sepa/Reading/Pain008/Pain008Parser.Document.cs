@@ -55,12 +55,16 @@ internal sealed partial class Pain008Parser
         PlainToken token;
         while ((token = plain.Next(_checker!.LikelyName)) < PlainToken.EndOfDocument)
         {
-            if (token <= PlainToken.Empty && !IsMessage(plain.Name.Text, plain.Line, plain.Column))
+            if (token <= PlainToken.Leaf && !IsMessage(plain.Name.Text, plain.Line, plain.Column))
             {
                 return false;
             }
 
             Follow(_checker.Check(plain, token));
+            if (token == PlainToken.Leaf)
+            {
+                Follow(_checker.CheckEnd(plain));
+            }
         }
 
         if (token == PlainToken.EndOfDocument)

@@ -9,6 +9,9 @@ internal enum PlainToken
     /// <summary>The tag of an element without content.</summary>
     Empty,
 
+    /// <summary>A start tag, text and the end tag: three nodes in one.</summary>
+    Leaf,
+
     /// <summary>The end tag of the innermost open element.</summary>
     End,
 

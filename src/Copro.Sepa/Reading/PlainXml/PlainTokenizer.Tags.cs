@@ -5,6 +5,9 @@ namespace Copro.Sepa;
 /// <summary>Tags and attributes.</summary>
 internal sealed partial class PlainTokenizer
 {
+    // <, / and >.
+    private const int EndTagSigns = 3;
+
     private static readonly SearchValues<byte> s_name = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-."u8
     );
@@ -12,11 +15,12 @@ internal sealed partial class PlainTokenizer
     private readonly PlainNames _names;
     private readonly PlainName[] _open = new PlainName[MaxOpen];
     private int _openCount;
+    private int _named;
     private int _attributeStart;
     private int _attributeLength;
 
     /// <summary>The name of a tag.</summary>
-    public PlainName Name { get; private set; }
+    public PlainName Name => _open[_named];
 
     /// <summary>The name of the one attribute of a start tag; <c>null</c> when it has none.</summary>
     public PlainName? AttributeName { get; private set; }
@@ -32,6 +36,8 @@ internal sealed partial class PlainTokenizer
             return PlainToken.Unusual;
         }
 
+        _named = _openCount;
+        _open[_named] = name;
         AttributeName = null;
         var length = 1 + name.Bytes.Length;
         if (rest[length] == ' ' && !Attribute(rest, ref length))
@@ -41,10 +47,7 @@ internal sealed partial class PlainTokenizer
 
         if (rest[length] == '>')
         {
-            Take(offset: 1);
-            Name = _open[_openCount++] = name;
-            _at += length + 1;
-            return PlainToken.Start;
+            return TakeStart(rest[(length + 1)..], name, length + 1);
         }
 
         if (!rest[length..].StartsWith("/>"u8))
@@ -53,30 +56,50 @@ internal sealed partial class PlainTokenizer
         }
 
         Take(offset: 1);
-        Name = name;
         _at += length + 2;
         return PlainToken.Empty;
     }
 
+    /// <summary>Takes a start tag, and with it what is nearly always behind one if not a tag or white space.</summary>
+    private PlainToken TakeStart(ReadOnlySpan<byte> content, PlainName name, int length)
+    {
+        Take(offset: 1);
+        _at += length;
+        var text =
+            content.Length > 0 && content[0] is not ((byte)'<' or <= (byte)' ') ? content.IndexOfAny(s_special) : -1;
+        if (text < 0 || !IsEndTag(content[text..], name))
+        {
+            _openCount++;
+            return PlainToken.Start;
+        }
+
+        SetValue(text, behindPlace: length - 1);
+        _at += text + name.Bytes.Length + EndTagSigns;
+        _taken += 2;
+        return PlainToken.Leaf;
+    }
+
     private PlainToken EndTag(ReadOnlySpan<byte> rest)
     {
-        if (_openCount == 0)
+        if (_openCount == 0 || !IsEndTag(rest, _open[_openCount - 1]))
         {
             return PlainToken.Unusual;
         }
 
-        var name = _open[_openCount - 1];
-        var length = name.Bytes.Length + 3;
-        if (rest.Length < length || rest[length - 1] != '>' || !rest[2..].StartsWith(name.Bytes))
-        {
-            return PlainToken.Unusual;
-        }
-
-        Take(offset: 2);
-        Name = name;
-        _openCount--;
-        _at += length;
+        _named = --_openCount;
+        _at += Name.Bytes.Length + EndTagSigns;
+        _taken++;
         return PlainToken.End;
+    }
+
+    private static bool IsEndTag(ReadOnlySpan<byte> rest, PlainName name)
+    {
+        var length = name.Bytes.Length + EndTagSigns;
+        return rest.Length >= length
+            && rest[length - 1] == '>'
+            && rest[1] == '/'
+            && rest[0] == '<'
+            && rest[2..].StartsWith(name.Bytes);
     }
 
     private static bool IsNext(PlainName? likely, ReadOnlySpan<byte> rest) =>

@@ -19,21 +19,18 @@ internal sealed partial class PlainTokenizer
         .. Enumerable.Range(0x80, 0x80).Select(beyond => (byte)beyond),
     ]);
 
-    private byte[] _value;
     private byte[] _resolved = [];
+    private int _textBehindPlace;
     private int _valueStart;
     private int _valueLength;
+    private bool _isResolved;
     private bool _hasReturns;
 
     /// <summary>The text or white space in UTF-8, references resolved and line ends normalised, until the next token.</summary>
-    public ReadOnlySpan<byte> Value
-    {
-        get
-        {
-            var value = _value.AsSpan(_valueStart, _valueLength);
-            return _hasReturns ? WithoutReturns(value) : value;
-        }
-    }
+    public ReadOnlySpan<byte> Value =>
+        _isResolved ? _resolved.AsSpan(0, _valueLength)
+        : _hasReturns ? WithoutReturns(_bytes.AsSpan(_valueStart, _valueLength))
+        : _bytes.AsSpan(_valueStart, _valueLength);
 
     private PlainToken Characters(ReadOnlySpan<byte> rest)
     {
@@ -48,10 +45,24 @@ internal sealed partial class PlainTokenizer
 
     private PlainToken TakeText(int length)
     {
-        Take(offset: 0);
-        SetValue(_bytes, _at, length);
-        _at += length;
+        TakeValue(length);
         return PlainToken.Text;
+    }
+
+    private void TakeValue(int length)
+    {
+        Take(offset: 0);
+        SetValue(length, behindPlace: 0);
+        _at += length;
+    }
+
+    private void SetValue(int length, int behindPlace)
+    {
+        _textBehindPlace = behindPlace;
+        _valueStart = _at;
+        _valueLength = length;
+        _isResolved = false;
+        _hasReturns = false;
     }
 
     /// <summary>White space up to the next tag; text may begin with it.</summary>
@@ -96,10 +107,9 @@ internal sealed partial class PlainTokenizer
             return PlainToken.Unusual;
         }
 
-        Take(offset: 0);
+        TakeValue(length);
+        _hasReturns = hasReturns;
         (_line, _lineStart) = (line, lineStart);
-        SetValue(_bytes, _at, length, hasReturns);
-        _at += length;
         return PlainToken.Space;
     }
 
@@ -128,11 +138,11 @@ internal sealed partial class PlainTokenizer
         }
 
         var (line, lineStart) = (_line + run.Count((byte)'\n'), LineStartBehind(run));
-        TakeText(length);
+        TakeValue(length);
         (_line, _lineStart) = (line, lineStart);
         if (resolved > 0)
         {
-            SetValue(_resolved, 0, resolved);
+            (_isResolved, _valueLength) = (true, resolved);
         }
 
         return PlainToken.Text;
@@ -196,14 +206,6 @@ internal sealed partial class PlainTokenizer
         : default;
 
     private static byte[] WithoutReturns(ReadOnlySpan<byte> value) => [.. value.ToArray().Where(sign => sign != '\r')];
-
-    private void SetValue(byte[] bytes, int start, int length, bool hasReturns = false)
-    {
-        _value = bytes;
-        _valueStart = start;
-        _valueLength = length;
-        _hasReturns = hasReturns;
-    }
 
     private Span<byte> Rest() => _bytes.AsSpan(_at, _end - _at);
 }

@@ -34,17 +34,19 @@ internal sealed partial class PlainTokenizer
         _origin = origin;
         _longest = longest;
         _bytes = bytes;
-        _value = bytes;
         _names = new PlainNames(root.NameTable);
-        Name = _open[0] = new PlainName(root.LocalName);
+        _open[0] = new PlainName(root.LocalName);
         _openCount = 1;
     }
 
-    /// <summary>The line of the token; of a tag, of its name.</summary>
+    /// <summary>The line of the start tag's name, or of the text.</summary>
     public int Line { get; private set; }
 
-    /// <summary>The column of the token; of a tag, of its name.</summary>
+    /// <summary>The column of the start tag's name, or of the text.</summary>
     public int Column { get; private set; }
+
+    /// <summary>The column of the text, of a leaf too.</summary>
+    public int TextColumn => Column + _textBehindPlace;
 
     /// <summary>Goes on behind a document element.</summary>
     /// <param name="root">The platform's reader, on the start tag of the document element.</param>

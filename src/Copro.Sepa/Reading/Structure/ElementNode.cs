@@ -16,9 +16,8 @@ internal sealed class ElementNode
     private int _occurrence;
     private int _seenIn;
     private int _count;
-    private ElementNode? _first;
-    private ElementNode? _last;
-    private ElementNode? _next;
+    private ElementNode?[]? _followers;
+    private int _behind;
 
     /// <summary>The place above the document element.</summary>
     public ElementNode(ElementType type, Func<string, int> slotOf)
@@ -61,7 +60,7 @@ internal sealed class ElementNode
     /// The child that came in this place the last time: behind the same sibling, or first of all. Messages repeat themselves, so it
     /// well may come again; <c>null</c> when nothing is known.
     /// </summary>
-    public ElementNode? Likely => _last is null ? _first : _last._next;
+    public ElementNode? Likely => _followers?[_behind];
 
     /// <summary>The names down to it, without indexes: <c>Document/CstmrDrctDbtInitn/GrpHdr/MsgId</c>.</summary>
     public string Trail { get; }
@@ -91,18 +90,18 @@ internal sealed class ElementNode
         }
 
         Position = 0;
-        _last = null;
+        _behind = 0;
     }
 
     private void Follow(ElementNode child)
     {
-        if (!ReferenceEquals(Likely, child))
+        _followers ??= new ElementNode?[Children.Length + 1];
+        if (!ReferenceEquals(_followers[_behind], child))
         {
-            ref var place = ref _last is null ? ref _first : ref _last._next;
-            place = child;
+            _followers[_behind] = child;
         }
 
-        _last = child;
+        _behind = child.Index + 1;
     }
 
     /// <summary>

@@ -107,7 +107,7 @@ internal sealed partial class StructureChecker
 
     private void Unexpected(string name)
     {
-        Node = Open;
+        ReturnToOpen();
         Report(SepaDiagnostics.ElementUnexpected, Shown(name), Expected());
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class StructureChecker
     {
         switch (token)
         {
-            case PlainToken.Start:
+            case PlainToken.Start or PlainToken.Leaf:
                 return Start(plain, isEmpty: false);
             case PlainToken.Empty:
                 return Start(plain, isEmpty: true);
@@ -29,6 +29,13 @@ internal sealed partial class StructureChecker
         }
     }
 
+    /// <summary>Judges text and end tag of a leaf whose start tag was judged.</summary>
+    public StructureEvent CheckEnd(PlainTokenizer leaf)
+    {
+        TakeText(leaf, isText: true);
+        return End();
+    }
+
     private StructureEvent Start(PlainTokenizer plain, bool isEmpty)
     {
         if (IsSkipped(isEmpty))
@@ -36,7 +43,8 @@ internal sealed partial class StructureChecker
             return StructureEvent.None;
         }
 
-        TakePlace(plain);
+        Line = plain.Line;
+        Column = plain.Column;
         if (!Enter(plain.Name.Text, isEmpty))
         {
             return StructureEvent.None;
@@ -83,14 +91,9 @@ internal sealed partial class StructureChecker
         }
         else if (isText && Open.Type.Kind != ContentKind.Open)
         {
-            TakePlace(plain);
+            Line = plain.Line;
+            Column = plain.TextColumn;
             RefuseAnyText();
         }
-    }
-
-    private void TakePlace(PlainTokenizer plain)
-    {
-        Line = plain.Line;
-        Column = plain.Column;
     }
 }

@@ -63,22 +63,25 @@ internal sealed partial class StructureChecker
             return;
         }
 
-        // As much as fits comes in one piece, so that no character is cut in two before that.
+        // As much as is kept comes in one piece, so that no pair of surrogates is cut in two before that.
         int read;
         do
         {
-            read = ReadCharacters(reader, MaxText);
+            read = ReadCharacters(reader, MaxText + 1);
             Append(_characters.AsSpan(0, read));
-        } while (read == MaxText);
+        } while (read >= MaxText);
     }
 
-    /// <summary>The next characters of the value the reader stands on; fewer than asked for only at its end.</summary>
+    /// <summary>
+    /// The next characters of the value the reader stands on: up to a limit, or one below it, since a reader cannot give one
+    /// character of a pair of surrogates; fewer only at the end of the value.
+    /// </summary>
     private int ReadCharacters(XmlReader reader, int limit)
     {
-        _characters ??= new char[MaxText];
+        _characters ??= new char[MaxText + 1];
         var length = 0;
         int read;
-        while (length < limit && (read = reader.ReadValueChunk(_characters, length, limit - length)) > 0)
+        while (length + 1 < limit && (read = reader.ReadValueChunk(_characters, length, limit - length)) > 0)
         {
             length += read;
         }
@@ -90,7 +93,7 @@ internal sealed partial class StructureChecker
     {
         if (reader.CanReadValueChunk)
         {
-            var read = ReadCharacters(reader, MaxAttribute);
+            var read = ReadCharacters(reader, MaxAttribute + 1);
             KeepAttribute(_characters.AsSpan(0, read));
         }
         else

@@ -30,6 +30,7 @@ internal sealed partial class StructureChecker
     private readonly DiagnosticBag _findings;
     private readonly bool _leavesValues;
     private int _skipped;
+    private bool _hasEnded;
 
     /// <summary>A checker of one document.</summary>
     /// <param name="grammar">What the document is to be.</param>
@@ -56,7 +57,6 @@ internal sealed partial class StructureChecker
         var above = ElementType.Declared();
         above.Define(ContentKind.Sequence, [new Particle("Document", grammar.Document, 1, 1)]);
         Node = new ElementNode(above, slotOf ?? (_ => ElementNode.NoSlot));
-        Open = Node;
     }
 
     /// <summary>The element of the last event.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class StructureChecker
     public long ViolationCount { get; private set; }
 
     /// <summary>The innermost open element.</summary>
-    private ElementNode Open { get; set; }
+    private ElementNode Open => _hasEnded ? Node.Parent! : Node;
 
     /// <summary>Judges the node the reader stands on.</summary>
     /// <returns>What it was; the element is <see cref="Node"/>.</returns>
@@ -146,7 +146,8 @@ internal sealed partial class StructureChecker
         }
 
         entered.Open();
-        Node = Open = entered;
+        Node = entered;
+        _hasEnded = false;
         ClearText();
         return true;
     }
@@ -161,10 +162,20 @@ internal sealed partial class StructureChecker
             return StructureEvent.None;
         }
 
-        Node = Open;
+        ReturnToOpen();
         Complete(Node);
-        Open = Node.Parent!;
+        _hasEnded = true;
         return StructureEvent.End;
+    }
+
+    /// <summary>Behind the end of an element <see cref="Node"/> is the one around it again.</summary>
+    private void ReturnToOpen()
+    {
+        if (_hasEnded)
+        {
+            Node = Node.Parent!;
+            _hasEnded = false;
+        }
     }
 
     /// <summary>What the element that ends still lacks.</summary>
@@ -211,8 +222,8 @@ internal sealed partial class StructureChecker
 
     private void RefuseAnyText()
     {
-        Node = Open;
-        Report(SepaDiagnostics.TextNotAllowed, Open.Name);
+        ReturnToOpen();
+        Report(SepaDiagnostics.TextNotAllowed, Node.Name);
     }
 
     private void TakePlace(XmlReader reader)
