@@ -4,19 +4,27 @@ using Copro.Sepa;
 
 namespace Copro.Benchmarks;
 
-/// <summary>Collections that were judged and brought into the form they are written in: what the pen gets, ready in memory.</summary>
+/// <summary>
+/// Collections that were judged and brought into the form they are written in: what the pen gets, ready in memory, one behind the
+/// other as a source has them.
+/// </summary>
 internal sealed class NormalRows
 {
+    private const int Fields = 5;
+
     private readonly DirectDebitMessage _message;
-    private readonly List<(GroupHeading Heading, Row[] Rows)> _groups = [];
+    private readonly List<byte> _building = [];
+    private readonly List<int> _ends = [0];
+    private readonly Number[] _numbers;
+    private readonly byte[] _text;
+    private readonly int[] _offsets;
 
     public NormalRows(DirectDebitMessage message)
     {
         _message = message;
-        foreach (var group in message.Groups)
-        {
-            _groups.Add((ObjectRows.HeadingOf(group), [.. group.Collections.Select(RowOf)]));
-        }
+        _numbers = [.. message.Groups.SelectMany(group => group.Collections).Select(Add)];
+        _text = [.. _building];
+        _offsets = [.. _ends];
     }
 
     /// <summary>Writes the message.</summary>
@@ -32,14 +40,15 @@ internal sealed class NormalRows
             InitiatingParty = _message.InitiatingParty,
         };
         pen.WriteHeader(output, header);
-        for (var i = 0; i < _groups.Count; i++)
+        var next = 0;
+        foreach (var group in _message.Groups)
         {
-            var (heading, rows) = _groups[i];
-            pen.OpenGroup(output, heading, _message.Groups[i].Id, rows.Length, rows.Sum(row => row.Cents));
+            var count = group.Collections.Count;
+            pen.OpenGroup(output, ObjectRows.HeadingOf(group), group.Id, count, group.Total().MinorUnits);
             var normal = default(NormalRow);
-            foreach (var row in rows)
+            for (var end = next + count; next < end; next++)
             {
-                row.Show(ref normal);
+                Show(next, ref normal);
                 pen.WriteCollection(output, normal);
             }
 
@@ -49,36 +58,35 @@ internal sealed class NormalRows
         Pain008Pen.Close(output);
     }
 
-    private static Row RowOf(Collection collection) =>
-        new(
-            Encoding.UTF8.GetBytes(collection.EndToEndId),
-            collection.Amount.MinorUnits,
-            Encoding.UTF8.GetBytes(collection.Mandate.ToString()),
-            collection.MandateSignedOn,
-            Encoding.UTF8.GetBytes(SepaText.Transliterate(collection.Debtor.Name)),
-            Encoding.UTF8.GetBytes(collection.Debtor.Iban.ToElectronicString()),
-            Encoding.UTF8.GetBytes(collection.RemittanceText!)
-        );
-
-    private sealed record Row(
-        byte[] EndToEndId,
-        long Cents,
-        byte[] Mandate,
-        DateOnly SignedOn,
-        byte[] Debtor,
-        byte[] Iban,
-        byte[] Remittance
-    )
+    private Number Add(Collection collection)
     {
-        public void Show(ref NormalRow normal)
-        {
-            normal.EndToEndId = EndToEndId;
-            normal.Cents = Cents;
-            normal.MandateReference = Mandate;
-            normal.MandateSignedOn = SignedOn;
-            normal.DebtorName = Debtor;
-            normal.DebtorIban = Iban;
-            normal.RemittanceText = Remittance;
-        }
+        Add(collection.EndToEndId);
+        Add(collection.Mandate.ToString());
+        Add(SepaText.Transliterate(collection.Debtor.Name));
+        Add(collection.Debtor.Iban.ToElectronicString());
+        Add(collection.RemittanceText!);
+        return new Number(collection.Amount.MinorUnits, collection.MandateSignedOn);
     }
+
+    private void Add(string text)
+    {
+        _building.AddRange(Encoding.UTF8.GetBytes(text));
+        _ends.Add(_building.Count);
+    }
+
+    private void Show(int row, ref NormalRow normal)
+    {
+        var field = row * Fields;
+        normal.EndToEndId = Text(field);
+        normal.Cents = _numbers[row].Cents;
+        normal.MandateReference = Text(field + 1);
+        normal.MandateSignedOn = _numbers[row].SignedOn;
+        normal.DebtorName = Text(field + 2);
+        normal.DebtorIban = Text(field + 3);
+        normal.RemittanceText = Text(field + 4);
+    }
+
+    private ReadOnlySpan<byte> Text(int field) => _text.AsSpan(_offsets[field], _offsets[field + 1] - _offsets[field]);
+
+    private readonly record struct Number(long Cents, DateOnly SignedOn);
 }

@@ -1,103 +1,87 @@
 namespace Copro.Sepa;
 
 /// <content>
-/// A collection, <c>DrctDbtTxInf</c>. Most have neither amendment, ultimate party nor address: their tags are a few long blocks.
+/// A collection, <c>DrctDbtTxInf</c>. Room is reserved once for all that nearly every one has; what few have (amendment, ultimate
+/// parties, address) stands between.
 /// </content>
 internal sealed partial class Pain008Pen
 {
+    // All tags of the values that nearly every collection has, with amount and date.
+    private const int LongestTags = 1024;
+
     private void Collection(ref Utf8Output xml, in NormalRow row)
     {
-        Identification(ref xml, row);
-        Mandate(ref xml, row);
-        DebtorBank(ref xml, row);
-        Debtor(ref xml, row);
-        Purpose(ref xml, row);
-        Remittance(ref xml, row);
-        xml.Raw("</DrctDbtTxInf>\n"u8);
-    }
-
-    private static void Identification(ref Utf8Output xml, in NormalRow row)
-    {
-        if (row.InstructionId.IsEmpty)
-        {
-            xml.Raw("<DrctDbtTxInf><PmtId><EndToEndId>"u8);
-        }
-        else
-        {
-            xml.Raw("<DrctDbtTxInf><PmtId><InstrId>"u8);
-            xml.Raw(row.InstructionId);
-            xml.Raw("</InstrId><EndToEndId>"u8);
-        }
-
-        xml.Raw(row.EndToEndId);
-        xml.Raw("</EndToEndId></PmtId><InstdAmt Ccy=\"EUR\">"u8);
-        xml.Cents(row.Cents);
-        xml.Raw("</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>"u8);
-    }
-
-    private void Mandate(ref Utf8Output xml, in NormalRow row)
-    {
-        xml.Raw(row.MandateReference);
-        xml.Raw("</MndtId><DtOfSgntr>"u8);
-        xml.Date(row.MandateSignedOn);
+        var longest = LongestTags + LengthOf(row);
+        var room = Mandate(Payment(xml.Open(longest), row), row);
         if (row.Amendment is { } amendment)
         {
-            xml.Raw("</DtOfSgntr><AmdmntInd>true</AmdmntInd><AmdmntInfDtls>"u8);
+            xml.Close(room);
             Amendment(ref xml, amendment);
-            xml.Raw("</AmdmntInfDtls></MndtRltdInf></DrctDbtTx>"u8);
-        }
-        else
-        {
-            xml.Raw("</DtOfSgntr></MndtRltdInf></DrctDbtTx>"u8);
+            room = xml.Open(longest);
         }
 
-        if (row.UltimateCreditor is { } party)
+        room = room.Put("</MndtRltdInf></DrctDbtTx>"u8);
+        if (row.UltimateCreditor is { } creditor)
         {
-            xml.Raw("<UltmtCdtr>"u8);
-            Party(ref xml, party);
-            xml.Raw("</UltmtCdtr>"u8);
+            xml.Close(room);
+            Ultimate(ref xml, "<UltmtCdtr>"u8, creditor, "</UltmtCdtr>"u8);
+            room = xml.Open(longest);
         }
-    }
 
-    private void DebtorBank(ref Utf8Output xml, in NormalRow row)
-    {
-        if (row.DebtorBic.IsEmpty)
-        {
-            xml.Raw("<DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><Dbtr><Nm>"u8);
-        }
-        else
-        {
-            xml.Raw(_isOld ? "<DbtrAgt><FinInstnId><BIC>"u8 : "<DbtrAgt><FinInstnId><BICFI>"u8);
-            xml.Raw(row.DebtorBic);
-            xml.Raw(
-                _isOld ? "</BIC></FinInstnId></DbtrAgt><Dbtr><Nm>"u8 : "</BICFI></FinInstnId></DbtrAgt><Dbtr><Nm>"u8
-            );
-        }
-    }
-
-    private void Debtor(ref Utf8Output xml, in NormalRow row)
-    {
-        xml.Raw(row.DebtorName);
+        room = DebtorBank(room, row).Put("<Dbtr><Nm>"u8).Put(row.DebtorName).Put("</Nm>"u8);
         if (row.HasAddress || row.DebtorIdentification is not null)
         {
-            xml.Raw("</Nm>"u8);
+            xml.Close(room);
             DebtorDetails(ref xml, row);
-            xml.Raw("</Dbtr><DbtrAcct><Id><IBAN>"u8);
-        }
-        else
-        {
-            xml.Raw("</Nm></Dbtr><DbtrAcct><Id><IBAN>"u8);
+            room = xml.Open(longest);
         }
 
-        xml.Raw(row.DebtorIban);
-        xml.Raw("</IBAN></Id></DbtrAcct>"u8);
-        if (row.UltimateDebtor is { } party)
+        room = room.Put("</Dbtr><DbtrAcct><Id><IBAN>"u8).Put(row.DebtorIban).Put("</IBAN></Id></DbtrAcct>"u8);
+        if (row.UltimateDebtor is { } debtor)
         {
-            xml.Raw("<UltmtDbtr>"u8);
-            Party(ref xml, party);
-            xml.Raw("</UltmtDbtr>"u8);
+            xml.Close(room);
+            Ultimate(ref xml, "<UltmtDbtr>"u8, debtor, "</UltmtDbtr>"u8);
+            room = xml.Open(longest);
         }
+
+        room = room.Optional("<Purp><Cd>"u8, row.PurposeCode, "</Cd></Purp>"u8);
+        xml.Close(Remittance(room, row).Put("</DrctDbtTxInf>\n"u8));
     }
+
+    private static int LengthOf(in NormalRow row) =>
+        row.InstructionId.Length
+        + row.EndToEndId.Length
+        + row.MandateReference.Length
+        + row.DebtorBic.Length
+        + row.DebtorName.Length
+        + row.DebtorIban.Length
+        + row.PurposeCode.Length
+        + row.RemittanceText.Length
+        + row.RemittanceReference.Length
+        + row.ReferenceIssuer.Length;
+
+    private static ReservedRoom Payment(ReservedRoom room, in NormalRow row) =>
+        room.Put("<DrctDbtTxInf><PmtId>"u8)
+            .Optional("<InstrId>"u8, row.InstructionId, "</InstrId>"u8)
+            .Put("<EndToEndId>"u8)
+            .Put(row.EndToEndId)
+            .Put("</EndToEndId></PmtId><InstdAmt Ccy=\"EUR\">"u8)
+            .Cents(row.Cents)
+            .Put("</InstdAmt>"u8);
+
+    private static ReservedRoom Mandate(ReservedRoom room, in NormalRow row) =>
+        room.Put("<DrctDbtTx><MndtRltdInf><MndtId>"u8)
+            .Put(row.MandateReference)
+            .Put("</MndtId><DtOfSgntr>"u8)
+            .Date(row.MandateSignedOn)
+            .Put("</DtOfSgntr>"u8);
+
+    private ReservedRoom DebtorBank(ReservedRoom room, in NormalRow row) =>
+        row.DebtorBic.IsEmpty
+            ? room.Put("<DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt>"u8)
+            : room.Put(_isOld ? "<DbtrAgt><FinInstnId><BIC>"u8 : "<DbtrAgt><FinInstnId><BICFI>"u8)
+                .Put(row.DebtorBic)
+                .Put(_isOld ? "</BIC></FinInstnId></DbtrAgt>"u8 : "</BICFI></FinInstnId></DbtrAgt>"u8);
 
     private void DebtorDetails(ref Utf8Output xml, in NormalRow row)
     {
@@ -114,37 +98,19 @@ internal sealed partial class Pain008Pen
         }
     }
 
-    private static void Purpose(ref Utf8Output xml, in NormalRow row)
-    {
-        if (!row.PurposeCode.IsEmpty)
-        {
-            xml.Raw("<Purp><Cd>"u8);
-            xml.Raw(row.PurposeCode);
-            xml.Raw("</Cd></Purp>"u8);
-        }
-    }
-
-    private static void Remittance(ref Utf8Output xml, in NormalRow row)
-    {
-        if (!row.RemittanceReference.IsEmpty)
-        {
-            xml.Raw("<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry>"u8);
-            xml.Optional("<Issr>"u8, row.ReferenceIssuer, "</Issr>"u8);
-            xml.Raw("</Tp><Ref>"u8);
-            xml.Raw(row.RemittanceReference);
-            xml.Raw("</Ref></CdtrRefInf></Strd></RmtInf>"u8);
-        }
-        else if (!row.RemittanceText.IsEmpty)
-        {
-            xml.Raw("<RmtInf><Ustrd>"u8);
-            xml.Raw(row.RemittanceText);
-            xml.Raw("</Ustrd></RmtInf>"u8);
-        }
-    }
+    private static ReservedRoom Remittance(ReservedRoom room, in NormalRow row) =>
+        row.RemittanceReference.IsEmpty
+            ? room.Optional("<RmtInf><Ustrd>"u8, row.RemittanceText, "</Ustrd></RmtInf>"u8)
+            : room.Put("<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry>"u8)
+                .Optional("<Issr>"u8, row.ReferenceIssuer, "</Issr>"u8)
+                .Put("</Tp><Ref>"u8)
+                .Put(row.RemittanceReference)
+                .Put("</Ref></CdtrRefInf></Strd></RmtInf>"u8);
 
     /// <summary>What changed, in the order the schema wants: mandate, creditor, account, bank.</summary>
     private void Amendment(ref Utf8Output xml, MandateAmendment amendment)
     {
+        xml.Raw("<AmdmntInd>true</AmdmntInd><AmdmntInfDtls>"u8);
         if (amendment.OriginalMandate.HasValue)
         {
             xml.Raw("<OrgnlMndtId>"u8);
@@ -165,6 +131,7 @@ internal sealed partial class Pain008Pen
         }
 
         OriginalDebtor(ref xml, amendment);
+        xml.Raw("</AmdmntInfDtls>"u8);
     }
 
     private void OriginalDebtor(ref Utf8Output xml, MandateAmendment amendment)

@@ -17,9 +17,7 @@ internal sealed partial class Pain008Pen
         Creditor(ref xml, heading.Creditor);
         if (heading.UltimateCreditor is { } party)
         {
-            xml.Raw("<UltmtCdtr>"u8);
-            Party(ref xml, party);
-            xml.Raw("</UltmtCdtr>"u8);
+            Ultimate(ref xml, "<UltmtCdtr>"u8, party, "</UltmtCdtr>"u8);
         }
 
         xml.Raw("<ChrgBr>SLEV</ChrgBr><CdtrSchmeId>"u8);

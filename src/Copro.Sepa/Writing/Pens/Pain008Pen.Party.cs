@@ -3,8 +3,9 @@ namespace Copro.Sepa;
 /// <content>Parties, how they are identified, and addresses: the fields in the order of the schema.</content>
 internal sealed partial class Pain008Pen
 {
-    private void Party(ref Utf8Output xml, UltimateParty party)
+    private void Ultimate(ref Utf8Output xml, ReadOnlySpan<byte> open, UltimateParty party, ReadOnlySpan<byte> close)
     {
+        xml.Raw(open);
         xml.OptionalText("<Nm>"u8, party.Name, "</Nm>"u8);
         if (party.Identification is { } identification)
         {
@@ -12,6 +13,8 @@ internal sealed partial class Pain008Pen
             PartyIdentification(ref xml, identification);
             xml.Raw("</Id>"u8);
         }
+
+        xml.Raw(close);
     }
 
     private void PartyIdentification(ref Utf8Output xml, PartyIdentification identification)

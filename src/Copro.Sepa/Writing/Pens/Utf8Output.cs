@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -114,39 +113,27 @@ internal ref struct Utf8Output
     public void Account(Iban iban) => Formatted(iban, "E");
 
     /// <summary>A date, <c>2026-12-31</c>.</summary>
-    public void Date(DateOnly date)
-    {
-        Reserve(MaxValueLength);
-        var (year, month, day) = date;
-        TwoDigits((uint)year / 100);
-        TwoDigits((uint)year % 100);
-        _chunk[_used++] = (byte)'-';
-        TwoDigits((uint)month);
-        _chunk[_used++] = (byte)'-';
-        TwoDigits((uint)day);
-    }
+    public void Date(DateOnly date) => Close(Open(MaxValueLength).Date(date));
 
     /// <summary>An instant to the second with its offset, <c>2026-11-20T18:30:00+01:00</c>.</summary>
     public void Instant(DateTimeOffset instant) => Formatted(instant, "yyyy-MM-dd'T'HH':'mm':'sszzz");
 
     /// <summary>A whole number.</summary>
-    public void Number(long value)
-    {
-        Reserve(MaxValueLength);
-        var fits = Utf8Formatter.TryFormat(value, _chunk[_used..], out var bytes);
-        Debug.Assert(fits, "a number is shorter than what was reserved");
-        _used += bytes;
-    }
+    public void Number(long value) => Close(Open(MaxValueLength).Number(value));
 
     /// <summary>Cents as an amount with two decimals.</summary>
-    public void Cents(long cents)
+    public void Cents(long cents) => Close(Open(MaxValueLength).Cents(cents));
+
+    /// <summary>Room for several values, which is filled and given back to <see cref="Close"/> before anything else.</summary>
+    /// <param name="bytes">No fewer than will be put there.</param>
+    public ReservedRoom Open(int bytes)
     {
-        const int CentsPerEuro = 100;
-        Number(cents / CentsPerEuro);
-        Reserve(MaxValueLength);
-        _chunk[_used++] = (byte)'.';
-        TwoDigits((uint)Math.Abs(cents % CentsPerEuro));
+        Reserve(bytes);
+        return new ReservedRoom(_chunk[_used..]);
     }
+
+    /// <summary>Takes what was put into the room since <see cref="Open"/>.</summary>
+    public void Close(scoped ReservedRoom room) => _used = _chunk.Length - room.Left;
 
     /// <summary>Hands what is left to the buffer writer.</summary>
     public void Flush()
@@ -189,13 +176,5 @@ internal ref struct Utf8Output
         _output.Advance(_used);
         _used = 0;
         _chunk = _output.GetSpan(Math.Max(bytes, ChunkSize));
-    }
-
-    /// <summary>Two digits; their room is reserved.</summary>
-    private void TwoDigits(uint value)
-    {
-        _chunk[_used] = (byte)('0' + (value / 10));
-        _chunk[_used + 1] = (byte)('0' + (value % 10));
-        _used += 2;
     }
 }
