@@ -54,22 +54,24 @@ public ref struct PostalAddressRow
     /// <summary>The second <c>AdrLine</c>, at most 70 characters.</summary>
     public ReadOnlySpan<byte> SecondLine { get; set; }
 
-    /// <summary>Whether there is no address.</summary>
+    /// <summary>Whether there is no address: the lengths of all fields in one word, since nearly always none has any.</summary>
     public readonly bool IsEmpty =>
-        Country.IsEmpty
-        && TownName.IsEmpty
-        && StreetName.IsEmpty
-        && PostCode.IsEmpty
-        && BuildingNumber.IsEmpty
-        && FirstLine.IsEmpty
-        && SecondLine.IsEmpty
-        && Department.IsEmpty
-        && SubDepartment.IsEmpty
-        && BuildingName.IsEmpty
-        && Floor.IsEmpty
-        && PostBox.IsEmpty
-        && Room.IsEmpty
-        && TownLocationName.IsEmpty
-        && DistrictName.IsEmpty
-        && CountrySubdivision.IsEmpty;
+        (
+            Department.Length
+            | SubDepartment.Length
+            | StreetName.Length
+            | BuildingNumber.Length
+            | BuildingName.Length
+            | Floor.Length
+            | PostBox.Length
+            | Room.Length
+            | PostCode.Length
+            | TownName.Length
+            | TownLocationName.Length
+            | DistrictName.Length
+            | CountrySubdivision.Length
+            | Country.Length
+            | FirstLine.Length
+            | SecondLine.Length
+        ) == 0;
 }

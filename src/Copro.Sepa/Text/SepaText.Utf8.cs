@@ -17,6 +17,11 @@ public static partial class SepaText
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-?:().,'+ "u8
     );
 
+    // All that may stand at any place of an identifier.
+    private static readonly SearchValues<byte> s_anywhere = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-?:().,'+"u8
+    );
+
     /// <summary>The 73 characters.</summary>
     internal static SearchValues<byte> AllowedUtf8 => s_allowedUtf8;
 
@@ -37,6 +42,10 @@ public static partial class SepaText
 
     /// <summary>Whether the characters are those of an identifier, whatever its length.</summary>
     internal static bool HasIdentifierCharacters(ReadOnlySpan<byte> text) =>
+        !text.ContainsAnyExcept(s_anywhere) || HasIdentifierPlaces(text);
+
+    /// <summary>The same with slashes and spaces, which may not stand everywhere.</summary>
+    private static bool HasIdentifierPlaces(ReadOnlySpan<byte> text) =>
         !text.ContainsAnyExcept(s_allowedUtf8)
         && text[0] is not ((byte)'/' or (byte)' ')
         && text[^1] is not ((byte)'/' or (byte)' ')

@@ -113,7 +113,7 @@ internal sealed class MessageBuilder : ICollectionSink
                 Name = Encoding.UTF8.GetString(row.DebtorName),
                 Iban = iban,
                 Bic = bic,
-                Address = normal.HasAddress ? AddressOf(row.DebtorAddress) : null,
+                Address = normal.HasAddress ? AddressOf(row.DebtorAddressField) : null,
                 Identification = row.DebtorIdentification,
             },
             PurposeCode = Text(row.PurposeCode),

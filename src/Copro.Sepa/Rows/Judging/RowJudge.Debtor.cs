@@ -53,7 +53,7 @@ internal sealed partial class RowJudge
 
         if (normal.HasAddress && !told.Has(RowFields.DebtorAddress))
         {
-            _addresses.Check(place, AddressElement, row.DebtorAddress, normal.DebtorAddress, group.Rules);
+            _addresses.Check(place, AddressElement, row.DebtorAddressField, normal.DebtorAddress, group.Rules);
         }
     }
 

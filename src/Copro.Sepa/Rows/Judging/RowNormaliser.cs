@@ -23,10 +23,10 @@ internal sealed class RowNormaliser(Speller speller)
         normal.UltimateCreditor = row.UltimateCreditor;
         normal.DebtorBic = speller.Compact(row.DebtorBic);
         normal.DebtorName = speller.Spell(row.DebtorName);
-        normal.HasAddress = HasAddress(row.DebtorAddress);
+        normal.HasAddress = !row.DebtorAddressField.IsEmpty;
         if (normal.HasAddress)
         {
-            speller.Spell(row.DebtorAddress, ref normal.DebtorAddress);
+            speller.Spell(row.DebtorAddressField, ref normal.DebtorAddress);
         }
 
         normal.DebtorIdentification = row.DebtorIdentification;
@@ -49,7 +49,8 @@ internal sealed class RowNormaliser(Speller speller)
         var year = (TwoDigits(text) * 100) + TwoDigits(text[2..]);
         var month = TwoDigits(text[5..]);
         var day = TwoDigits(text[8..]);
-        return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        return
+            year > 0 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month))
             ? new DateOnly(year, month, day)
             : default;
     }
@@ -74,25 +75,4 @@ internal sealed class RowNormaliser(Speller speller)
         var compact = speller.Compact(reference);
         return CreditorReference.TryParse(compact, out _) ? compact : reference;
     }
-
-    /// <summary>Whether any field holds something: their lengths in one word, since nearly always none does.</summary>
-    private static bool HasAddress(in PostalAddressRow address) =>
-        (
-            address.Department.Length
-            | address.SubDepartment.Length
-            | address.StreetName.Length
-            | address.BuildingNumber.Length
-            | address.BuildingName.Length
-            | address.Floor.Length
-            | address.PostBox.Length
-            | address.Room.Length
-            | address.PostCode.Length
-            | address.TownName.Length
-            | address.TownLocationName.Length
-            | address.DistrictName.Length
-            | address.CountrySubdivision.Length
-            | address.Country.Length
-            | address.FirstLine.Length
-            | address.SecondLine.Length
-        ) != 0;
 }

@@ -7,6 +7,10 @@ internal sealed class GroupDigests(JudgeSettings judging, bool isSecondPass) : I
 {
     private readonly List<ContentDigest?> _digests = [];
 
+    // Most rows belong to the group of the row before.
+    private BatchGroup? _latestGroup;
+    private ContentDigest? _latest;
+
     // Not the judge's: the rows lie in the scratch of that one.
     private readonly Speller _speller = new(judging.Style, judging.Profile);
 
@@ -22,6 +26,16 @@ internal sealed class GroupDigests(JudgeSettings judging, bool isSecondPass) : I
     public void Dispose() => _digests.ForEach(digest => digest?.Dispose());
 
     private ContentDigest Of(BatchGroup group)
+    {
+        if (!ReferenceEquals(group, _latestGroup) || _latest is null)
+        {
+            (_latestGroup, _latest) = (group, Find(group));
+        }
+
+        return _latest;
+    }
+
+    private ContentDigest Find(BatchGroup group)
     {
         while (_digests.Count <= group.Ordinal)
         {

@@ -39,7 +39,7 @@ internal sealed class RowEncoder
         Bytes(row.ReferenceIssuer);
         if (parts.HasFlag(RowParts.Address))
         {
-            Address(row.DebtorAddress);
+            Address(row.DebtorAddressField);
         }
 
         Amendment(row.Amendment);
@@ -51,7 +51,7 @@ internal sealed class RowEncoder
 
     private static RowParts PartsOf(in CollectionRow row)
     {
-        var parts = row.DebtorAddress.IsEmpty ? RowParts.None : RowParts.Address;
+        var parts = row.DebtorAddressField.IsEmpty ? RowParts.None : RowParts.Address;
         parts |= row.Amendment is null ? RowParts.None : RowParts.Amendment;
         parts |= row.UltimateCreditor is null ? RowParts.None : RowParts.UltimateCreditor;
         parts |= row.UltimateDebtor is null ? RowParts.None : RowParts.UltimateDebtor;
