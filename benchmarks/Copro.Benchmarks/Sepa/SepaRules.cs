@@ -120,7 +120,7 @@ internal sealed class SepaRules
 
     private void Duplicates()
     {
-        var guard = new DuplicateGuard(_checks);
+        using var guard = new DuplicateGuard(_checks);
         var normal = default(NormalRow);
         foreach (var row in _rows)
         {
@@ -145,7 +145,7 @@ internal sealed class SepaRules
 
     private void Judge()
     {
-        var judge = new RowJudge(_settings, new DiagnosticBag());
+        using var judge = new RowJudge(_settings, new DiagnosticBag());
         var normal = default(NormalRow);
         _source.Rewind();
         while (_source.TryRead(out var row))

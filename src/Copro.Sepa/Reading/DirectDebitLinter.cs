@@ -35,7 +35,7 @@ public sealed class DirectDebitLinter
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(findings);
         using var activity = SepaTelemetry.StartLinting();
-        var parser = new Pain008Parser(_options, findings);
+        using var parser = new Pain008Parser(_options, findings);
         parser.Read(document);
         var report = new DirectDebitLintReport
         {

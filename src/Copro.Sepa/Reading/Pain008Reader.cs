@@ -35,7 +35,7 @@ public sealed class Pain008Reader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(findings);
         var builder = new MessageBuilder();
-        var parser = new Pain008Parser(_options, findings, builder);
+        using var parser = new Pain008Parser(_options, findings, builder);
         parser.Read(document);
         var message = parser.IsComplete ? builder.Build(parser) : null;
         if (message is null && parser.ErrorCount == 0)

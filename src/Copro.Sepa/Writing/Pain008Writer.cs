@@ -52,7 +52,8 @@ public sealed class Pain008Writer
             Rulebooks = _options.Rulebooks.Current,
             Profile = profile ?? BankProfile.None,
         };
-        new MessageValidator(settings, findings).Check(message);
+        using var validator = new MessageValidator(settings, findings);
+        validator.Check(message);
         return findings.ErrorCount == before;
     }
 

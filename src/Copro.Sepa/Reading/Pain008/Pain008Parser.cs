@@ -8,7 +8,7 @@ namespace Copro.Sepa;
 /// Reads one pain.008 of anybody's, in the memory of one collection: structure by the grammar of its version, values into three
 /// <see cref="FieldStore"/>s, collections as rows through the same <see cref="RowJudge"/> that judges what is written.
 /// </summary>
-internal sealed partial class Pain008Parser
+internal sealed partial class Pain008Parser : IDisposable
 {
     /// <summary>
     /// The characters of a document: <see cref="MessageLimits.MaxCollections"/> at 4,096 each, three times what a full collection
@@ -65,6 +65,12 @@ internal sealed partial class Pain008Parser
 
     /// <summary>Whether the document was read to its end.</summary>
     public bool IsComplete { get; private set; }
+
+    public void Dispose()
+    {
+        _judge.Dispose();
+        _groupIds.Dispose();
+    }
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

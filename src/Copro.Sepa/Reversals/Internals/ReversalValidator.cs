@@ -45,9 +45,9 @@ internal sealed class ReversalValidator(TransliterationStyle style, ReturnPolicy
     private void CheckOriginal(ReversalMessage message)
     {
         var own = new DiagnosticBag();
-        new MessageValidator(new JudgeSettings { Style = style, Version = message.OriginalVersion }, own).Check(
-            message.Original
-        );
+        var settings = new JudgeSettings { Style = style, Version = message.OriginalVersion };
+        using var validator = new MessageValidator(settings, own);
+        validator.Check(message.Original);
         if (own.Items.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } error)
         {
             findings.Add(

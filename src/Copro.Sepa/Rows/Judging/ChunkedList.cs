@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Copro.Sepa;
 
-/// <summary>A list in pieces that never move: it grows without copying, and leaves no garbage behind.</summary>
+/// <summary>
+/// A list in pieces that never move: it grows without copying. The pieces are rented, so that one message after the other leaves no
+/// garbage; a list that is not disposed of keeps its own.
+/// </summary>
 /// <typeparam name="T">What it holds; small, so that a piece stays out of the large object heap.</typeparam>
-internal sealed class ChunkedList<T>
-    where T : struct
+internal sealed class ChunkedList<T> : IDisposable
+    where T : unmanaged
 {
     private const int ChunkShift = 13;
     private const int ChunkSize = 1 << ChunkShift;
@@ -25,20 +30,38 @@ internal sealed class ChunkedList<T>
     {
         var chunk = Count >> ChunkShift;
         var index = Count & (ChunkSize - 1);
-        if (chunk == _chunks.Length)
+        if (chunk == _chunks.Length || index == _chunks[chunk].Length)
         {
-            // The first piece grows, so that a small message does not pay for a large one.
-            Array.Resize(ref _chunks, chunk + 1);
-            _chunks[chunk] = new T[chunk == 0 ? FirstSize : ChunkSize];
-        }
-        else if (index == _chunks[chunk].Length)
-        {
-            var grown = _chunks[chunk];
-            Array.Resize(ref grown, Math.Min(4 * grown.Length, ChunkSize));
-            _chunks[chunk] = grown;
+            Grow(chunk, index);
         }
 
         _chunks[chunk][index] = item;
         Count++;
+    }
+
+    /// <summary>Gives the pieces back; the list is empty.</summary>
+    public void Dispose()
+    {
+        foreach (var chunk in _chunks)
+        {
+            ArrayPool<T>.Shared.Return(chunk);
+        }
+
+        (_chunks, Count) = ([], 0);
+    }
+
+    /// <summary>Adds a piece, or makes the first larger: a small message does not pay for a large one.</summary>
+    private void Grow(int chunk, int used)
+    {
+        var room = ArrayPool<T>.Shared.Rent(chunk == 0 ? Math.Clamp(4 * used, FirstSize, ChunkSize) : ChunkSize);
+        if (chunk == _chunks.Length)
+        {
+            _chunks = [.. _chunks, room];
+            return;
+        }
+
+        _chunks[chunk].CopyTo(room, 0);
+        ArrayPool<T>.Shared.Return(_chunks[chunk]);
+        _chunks[chunk] = room;
     }
 }

@@ -6,7 +6,7 @@ namespace Copro.Sepa;
 /// What only shows across the whole message: ids that come twice, one-off mandates used twice, mandates whose sequence types do not
 /// go together, the same debit twice. Values are known by their keyed hash only.
 /// </summary>
-internal sealed class DuplicateGuard(ElementChecks checks)
+internal sealed class DuplicateGuard(ElementChecks checks) : IDisposable
 {
     private const string EndToEndElement = "PmtId/EndToEndId";
     private const string MandateElement = "DrctDbtTx/MndtRltdInf/MndtId";
@@ -15,7 +15,9 @@ internal sealed class DuplicateGuard(ElementChecks checks)
     private readonly KeyedHash _hash = KeyedHash.Draw();
     private readonly ChunkedList<SeenRow> _rows = new();
     private readonly Fingerprints _endToEndIds = new();
+    private readonly HighestValue _highestId = new();
     private readonly Fingerprints _mandates = new();
+    private readonly HighestValue _highestMandate = new();
 
     // Debits of mandates that came before, and which row each was; few collections share their mandate.
     private readonly Fingerprints _debits = new();
@@ -34,7 +36,7 @@ internal sealed class DuplicateGuard(ElementChecks checks)
             EndToEndId(place, row.EndToEndId);
         }
 
-        if (row.MandateReference.IsEmpty || group.CreditorNumber < 0 || told.Has(RowFields.MandateReference))
+        if (!MandateKey.IsKey(row.MandateReference, group.CreditorNumber) || told.Has(RowFields.MandateReference))
         {
             _mandates.Skip();
         }
@@ -46,9 +48,17 @@ internal sealed class DuplicateGuard(ElementChecks checks)
         _rows.Add(new SeenRow(place, use.Packed));
     }
 
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _endToEndIds.Dispose();
+        _mandates.Dispose();
+        _debits.Dispose();
+    }
+
     private void EndToEndId(in ElementPlace place, ReadOnlySpan<byte> id)
     {
-        var first = _endToEndIds.Add(_hash.Of(id));
+        var first = _endToEndIds.Add(_hash.Of(id), _highestId.IsExceededBy(id));
         if (first != Fingerprints.None)
         {
             checks.Add(
@@ -63,15 +73,13 @@ internal sealed class DuplicateGuard(ElementChecks checks)
 
     private void Mandate(in ElementPlace place, in NormalRow row, GroupContext group, in MandateUse use)
     {
-        Span<byte> key = stackalloc byte[MandateKey.MaxLength];
-        var length = MandateKey.Write(row.MandateReference, group.CreditorNumber, key);
-        if (length == 0)
-        {
-            _mandates.Skip(); // no mandate reference, which is told
-            return;
-        }
-
-        var first = _mandates.Add(_hash.Of(key[..length]));
+        var reference = row.MandateReference;
+        var isCapital = MandateKey.IsCapital(reference);
+        var mandate = isCapital
+            ? _hash.Of(reference, group.CreditorNumber)
+            : MandateKey.HashOfCapitals(reference, group.CreditorNumber, _hash);
+        var isHighest = isCapital && _highestMandate.IsExceededBy(reference, group.CreditorNumber);
+        var first = _mandates.Add(mandate, isHighest);
         if (first == Fingerprints.None)
         {
             return;
@@ -81,8 +89,7 @@ internal sealed class DuplicateGuard(ElementChecks checks)
         Again(place, row, MandateUse.SequenceOf(before), use.Sequence, first);
         if (use.Sequence != SequenceType.OneOff)
         {
-            length += use.Write(key, length);
-            SameDebit(place, row, first, use.IsSameDebitAs(before), _debits.Add(_hash.Of(key[..length])));
+            SameDebit(place, row, first, use.IsSameDebitAs(before), _debits.Add(use.HashOf(mandate, _hash)));
         }
     }
 

@@ -1,111 +1,101 @@
 using System.Buffers.Binary;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Copro.Sepa;
 
 /// <summary>
-/// SipHash-1-3 with 128 bits (Aumasson, Bernstein; the number of rounds that hash tables use) under a key drawn for each run: nobody
-/// can prepare values that fall on one another. What is compared are hashes, so no answer depends on the key.
+/// Multilinear hashing to 64 bits under keys drawn for each run: any two values share a hash once in 2^64 draws, which is proven,
+/// not assumed, and so holds for values that somebody chose to make trouble (Carter and Wegman; Lemire and Kaser, "Strongly
+/// universal string hashing is fast", 2014, section 3). What is compared are hashes, so no answer depends on the keys.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly struct KeyedHash
+/// <remarks>
+/// Each word of eight bytes is multiplied with 128 bits of its own key, and the upper half of the sum is the hash: products that
+/// do not wait for one another, where a hash of rounds waits for every one.
+/// </remarks>
+internal sealed class KeyedHash
 {
+    // Longer than any value that is valid: an identifier, or what stands for a debit.
+    private const int MaxLength = 64;
+    private const int LengthBits = 8;
     private const int WordSize = sizeof(ulong);
+    private const int Keys = 2 + (MaxLength / WordSize);
 
-    private readonly ulong _key0;
-    private readonly ulong _key1;
+    private readonly Key[] _keys;
 
-    /// <summary>A hash under a known key, for tests with published vectors.</summary>
-    public KeyedHash(ulong key0, ulong key1)
+    private KeyedHash(Key[] keys) => _keys = keys;
+
+    /// <summary>The bytes of the keys.</summary>
+    public static int KeySize => Keys * 2 * WordSize;
+
+    /// <summary>A hash under new keys.</summary>
+    public static KeyedHash Draw() => Under(RandomNumberGenerator.GetBytes(KeySize));
+
+    /// <summary>A hash under known keys, for tests.</summary>
+    /// <param name="keys"><see cref="KeySize"/> bytes.</param>
+    public static KeyedHash Under(ReadOnlySpan<byte> keys)
     {
-        _key0 = key0;
-        _key1 = key1;
+        var words = MemoryMarshal.Cast<byte, ulong>(keys);
+        var parts = new Key[Keys];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new Key(words[2 * i], words[(2 * i) + 1]);
+        }
+
+        return new KeyedHash(parts);
     }
 
-    /// <summary>A hash under a new key.</summary>
-    public static KeyedHash Draw()
-    {
-        Span<byte> key = stackalloc byte[2 * WordSize];
-        RandomNumberGenerator.Fill(key);
-        return new KeyedHash(
-            BinaryPrimitives.ReadUInt64LittleEndian(key),
-            BinaryPrimitives.ReadUInt64LittleEndian(key[WordSize..])
-        );
-    }
+    /// <summary>The hash of some bytes and a number beside them.</summary>
+    public ulong Of(ReadOnlySpan<byte> data, int number = 0) =>
+        data.Length <= MaxLength ? Sum(data, number) : Sum(SHA256.HashData(data), number);
 
-    /// <summary>The first 64 of the 128 bits of some bytes' hash; nobody asks for more, and they take as long again.</summary>
-    public ulong Of(ReadOnlySpan<byte> data)
+    private ulong Sum(ReadOnlySpan<byte> data, int number)
     {
-        // The state stays in four locals: in a struct the compiler keeps it in memory, which takes three times as long.
-        var v0 = _key0 ^ 0x736f6d6570736575;
-        var v1 = _key1 ^ 0x646f72616e646f6d ^ 0xee;
-        var v2 = _key0 ^ 0x6c7967656e657261;
-        var v3 = _key1 ^ 0x7465646279746573;
-        var last = LastWord(data);
+        // The length is hashed too: a value is not one that goes on with zeros.
+        var keys = _keys.AsSpan(0, Keys);
+        var (low, high) = (keys[0].Low, keys[0].High);
+        Add(keys[1], ((ulong)(uint)number << LengthBits) | (uint)data.Length, ref low, ref high);
+        var key = 2;
         for (; data.Length >= WordSize; data = data[WordSize..])
         {
-            var word = BinaryPrimitives.ReadUInt64LittleEndian(data);
-            v3 ^= word;
-            Round(ref v0, ref v1, ref v2, ref v3);
-            v0 ^= word;
+            Add(keys[key++], BinaryPrimitives.ReadUInt64LittleEndian(data), ref low, ref high);
         }
 
-        v3 ^= last;
-        Round(ref v0, ref v1, ref v2, ref v3);
-        v0 ^= last;
-        v2 ^= 0xee;
-        ThreeRounds(ref v0, ref v1, ref v2, ref v3);
-        return v0 ^ v1 ^ v2 ^ v3;
-    }
-
-    /// <summary>What is left behind the whole words, and the length in the highest byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong LastWord(ReadOnlySpan<byte> data)
-    {
-        const int ByteBits = 8;
-        var last = (ulong)data.Length << (ByteBits * (WordSize - 1));
-        var rest = data.Length % WordSize;
-        if (data.Length >= WordSize)
+        if (!data.IsEmpty)
         {
-            // The last eight bytes in one word, without those that a whole word has: seven single ones take longer.
-            var tail = BinaryPrimitives.ReadUInt64LittleEndian(data[^WordSize..]);
-            return rest == 0 ? last : last | (tail >> (ByteBits * (WordSize - rest)));
+            Add(keys[key], LastWord(data), ref low, ref high);
         }
 
-        for (var i = 0; i < data.Length; i++)
-        {
-            last |= (ulong)data[i] << (ByteBits * i);
-        }
-
-        return last;
+        return high;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ThreeRounds(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
-    {
-        Round(ref v0, ref v1, ref v2, ref v3);
-        Round(ref v0, ref v1, ref v2, ref v3);
-        Round(ref v0, ref v1, ref v2, ref v3);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    private static void Add(in Key key, ulong word, ref ulong low, ref ulong high)
     {
         unchecked
         {
-            v0 += v1;
-            v1 = BitOperations.RotateLeft(v1, 13) ^ v0;
-            v0 = BitOperations.RotateLeft(v0, 32);
-            v2 += v3;
-            v3 = BitOperations.RotateLeft(v3, 16) ^ v2;
-            v0 += v3;
-            v3 = BitOperations.RotateLeft(v3, 21) ^ v0;
-            v2 += v1;
-            v1 = BitOperations.RotateLeft(v1, 17) ^ v2;
-            v2 = BitOperations.RotateLeft(v2, 32);
+            var upper = Math.BigMul(key.Low, word, out var lower) + (key.High * word);
+            low += lower;
+            high += low < lower ? upper + 1 : upper;
         }
     }
+
+    /// <summary>One to seven bytes as a word.</summary>
+    private static ulong LastWord(ReadOnlySpan<byte> data)
+    {
+        const int ByteBits = 8;
+        if (data.Length < sizeof(uint))
+        {
+            var word = (ulong)data[0];
+            word |= (ulong)data[data.Length / 2] << (ByteBits * (data.Length / 2));
+            return word | ((ulong)data[^1] << (ByteBits * (data.Length - 1)));
+        }
+
+        // Both ends in one look each, which meet or overlap.
+        var first = (ulong)BinaryPrimitives.ReadUInt32LittleEndian(data);
+        var last = (ulong)BinaryPrimitives.ReadUInt32LittleEndian(data[^sizeof(uint)..]);
+        return first | (last << (ByteBits * (data.Length - sizeof(uint))));
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Key(ulong Low, ulong High);
 }

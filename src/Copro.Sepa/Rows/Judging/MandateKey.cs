@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Text;
 
 namespace Copro.Sepa;
@@ -9,31 +8,24 @@ namespace Copro.Sepa;
 /// </summary>
 internal static class MandateKey
 {
-    /// <summary>The room a key needs, and a use of the mandate behind it.</summary>
-    public const int MaxLength = 64;
-
-    /// <summary>Where the kind of key stands: the highest byte of the creditor's number, which is never that high.</summary>
-    public const int KindIndex = 3;
-
-    /// <summary>Marks the key of a mandate with one of its uses.</summary>
-    public const byte WithUse = 0x80;
-
     private const int MaxReference = SepaText.MaxIdentifierLength;
 
-    /// <summary>Writes the key and returns its length; 0 when the reference is longer than any, or no ASCII, which is told.</summary>
-    public static int Write(ReadOnlySpan<byte> reference, int creditor, Span<byte> destination)
+    private static readonly SearchValues<byte> s_smallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>Whether a mandate can be told from others: it has a creditor, and a reference of the length one may have.</summary>
+    public static bool IsKey(ReadOnlySpan<byte> reference, int creditor) =>
+        creditor >= 0 && reference.Length is > 0 and <= MaxReference;
+
+    /// <summary>Whether a reference has no small letter, and so is its own key.</summary>
+    public static bool IsCapital(ReadOnlySpan<byte> reference) => !reference.ContainsAny(s_smallLetters);
+
+    /// <summary>The hash of a mandate whose reference has small letters.</summary>
+    public static ulong HashOfCapitals(ReadOnlySpan<byte> reference, int creditor, KeyedHash hash)
     {
-        if (reference.Length > MaxReference)
-        {
-            return 0;
-        }
-
-        BinaryPrimitives.WriteInt32LittleEndian(destination, creditor);
-        if (Ascii.ToUpper(reference, destination[sizeof(int)..], out var written) != OperationStatus.Done)
-        {
-            return 0;
-        }
-
-        return sizeof(int) + written;
+        Span<byte> capitals = stackalloc byte[MaxReference];
+        reference.CopyTo(capitals);
+        capitals = capitals[..reference.Length];
+        Ascii.ToUpperInPlace(capitals, out _);
+        return hash.Of(capitals, creditor);
     }
 }

@@ -49,12 +49,12 @@ internal readonly struct MandateUse
     /// <summary>Whether a packed use has the same amount and date.</summary>
     public bool IsSameDebitAs(uint packed) => packed >> SequenceBits == Packed >> SequenceBits;
 
-    /// <summary>Puts amount and date behind the key of the mandate and returns their length.</summary>
-    public int Write(Span<byte> key, int length)
+    /// <summary>The hash of this debit: its mandate's hash, the amount and the date.</summary>
+    public ulong HashOf(ulong mandate, KeyedHash hash)
     {
-        key[MandateKey.KindIndex] |= MandateKey.WithUse;
-        BinaryPrimitives.WriteInt64LittleEndian(key[length..], _cents);
-        BinaryPrimitives.WriteInt32LittleEndian(key[(length + sizeof(long))..], _day);
-        return sizeof(long) + sizeof(int);
+        Span<byte> debit = stackalloc byte[sizeof(ulong) + sizeof(long)];
+        BinaryPrimitives.WriteUInt64LittleEndian(debit, mandate);
+        BinaryPrimitives.WriteInt64LittleEndian(debit[sizeof(ulong)..], _cents);
+        return hash.Of(debit, _day);
     }
 }

@@ -4,7 +4,7 @@ namespace Copro.Sepa;
 /// Finds everything that is wrong with a message of objects before a byte of it is written: shows its collections to the judge as
 /// rows.
 /// </summary>
-internal sealed class MessageValidator
+internal sealed class MessageValidator : IDisposable
 {
     private readonly JudgeSettings _settings;
     private readonly ElementChecks _checks;
@@ -42,6 +42,8 @@ internal sealed class MessageValidator
             Group(i, message.Groups[i], createdOn);
         }
     }
+
+    public void Dispose() => _judge.Dispose();
 
     private void Group(int index, CollectionGroup group, DateOnly createdOn)
     {

@@ -6,7 +6,7 @@ namespace Copro.Sepa;
 /// Judges collections, whoever feeds them: brings each into the form it is written in and reports everything that is wrong with
 /// it, with its place. One for a run over one message; reusable row after row without allocating. Not safe for several threads.
 /// </summary>
-internal sealed partial class RowJudge
+internal sealed partial class RowJudge : IDisposable
 {
     private readonly JudgeSettings _settings;
     private readonly Speller _speller;
@@ -113,6 +113,8 @@ internal sealed partial class RowJudge
 
     /// <summary>Brings a row into the form it is written in, without judging it.</summary>
     public void Normalise(in CollectionRow row, ref NormalRow normal) => _normaliser.Normalise(row, ref normal);
+
+    public void Dispose() => _duplicates.Dispose();
 
     /// <summary>Not after the file, and as long before the collection as the bank wants it.</summary>
     private DateOnly LatestSignature(DateOnly collectionDate, DateOnly createdOn)

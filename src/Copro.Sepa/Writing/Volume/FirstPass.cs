@@ -85,7 +85,11 @@ internal sealed class FirstPass : IDisposable
         return _content;
     }
 
-    public void Dispose() => _digests.Dispose();
+    public void Dispose()
+    {
+        _digests.Dispose();
+        _judge.Dispose();
+    }
 
     /// <summary>Takes a row; not when there are too many groups to go on.</summary>
     private bool TryTake(in CollectionRow row, ref NormalRow normal)
