@@ -225,5 +225,5 @@ public sealed class OneOffRequestReader
     }
 
     private static Diagnostic Wrong(string field, string value, string form) =>
-        SepaDiagnostics.FieldValue.At(default, field, value, form);
+        SepaDiagnostics.FieldValue.At(default, field, AccountText.Masked(value), form);
 }

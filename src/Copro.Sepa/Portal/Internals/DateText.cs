@@ -15,7 +15,9 @@ internal static class DateText
             out var date
         );
         value = right ? date : null;
-        error = right ? null : SepaDiagnostics.FieldValue.At(default, "date", text.ToString(), "2025-10-05");
+        error = right
+            ? null
+            : SepaDiagnostics.FieldValue.At(default, "date", AccountText.Masked(text.ToString()), "2025-10-05");
         return right;
     }
 }

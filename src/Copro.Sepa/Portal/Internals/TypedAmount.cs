@@ -18,7 +18,7 @@ internal static class TypedAmount
             return Money.TryParseAmount(plain, Currency.Eur, out amount, out error);
         }
 
-        error = SepaDiagnostics.FieldValue.At(default, "amount", text.ToString(), "65,63");
+        error = SepaDiagnostics.FieldValue.At(default, "amount", AccountText.Masked(text.ToString()), "65,63");
         return false;
     }
 

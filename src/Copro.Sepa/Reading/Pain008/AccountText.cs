@@ -73,6 +73,10 @@ internal static class AccountText
             : DiagnosticArgument.Public($"{argument.UnmaskedValue[..LongestShown]}…");
     }
 
+    /// <summary>The arguments of a finding, each of them masked if need be.</summary>
+    public static DiagnosticArgument[] Masked(DiagnosticArgument[] arguments) =>
+        Array.TrueForAll(arguments, IsShownWhole) ? arguments : [.. arguments.Select(Masked)];
+
     /// <summary>A path without its indexes.</summary>
     public static string WithoutIndexes(string path)
     {

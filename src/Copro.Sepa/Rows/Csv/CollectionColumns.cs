@@ -59,10 +59,14 @@ internal sealed class CollectionColumns
     {
         var columns = new CollectionColumns(header.FieldCount);
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var strangers = new List<Diagnostic>();
         for (var field = 0; field < header.FieldCount; field++)
         {
-            columns.Add(field, Encoding.UTF8.GetString(header[field]), names, header.Line, findings);
+            columns.Add(field, Encoding.UTF8.GetString(header[field]), names, header.Line, strangers);
         }
+
+        // A line that names no column at all is no header but somebody's data, which is not to be told.
+        findings.AddRange(s_names.Any(names.Contains) ? strangers : []);
 
         foreach (var missing in Required.Where(name => !names.Contains(name)))
         {
@@ -79,16 +83,16 @@ internal sealed class CollectionColumns
         return field == Absent ? default : record[field];
     }
 
-    private void Add(int field, string name, HashSet<string> names, int line, DiagnosticBag findings)
+    private void Add(int field, string name, HashSet<string> names, int line, List<Diagnostic> strangers)
     {
         var column = Array.IndexOf(s_names, name);
         if (!names.Add(name))
         {
-            findings.Add(SepaDiagnostics.ColumnTwice, DiagnosticPlace.At(line), name);
+            strangers.Add(SepaDiagnostics.ColumnTwice.At(DiagnosticPlace.At(line), AccountText.Masked(name)));
         }
         else if (column < 0)
         {
-            findings.Add(SepaDiagnostics.ColumnUnknown, DiagnosticPlace.At(line), name);
+            strangers.Add(SepaDiagnostics.ColumnUnknown.At(DiagnosticPlace.At(line), AccountText.Masked(name)));
         }
         else
         {

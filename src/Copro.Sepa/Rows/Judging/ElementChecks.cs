@@ -122,13 +122,13 @@ internal sealed class ElementChecks(TransliterationStyle style, DiagnosticBag fi
         return hasValue;
     }
 
-    /// <summary>A finding here.</summary>
+    /// <summary>A finding here. Anything may stand in an id or a code, somebody's account too, and no finding shows one.</summary>
     public void Add(
         DiagnosticDescriptor descriptor,
         in ElementPlace place,
         string element,
         params DiagnosticArgument[] arguments
-    ) => findings.Add(descriptor, place.At(element), arguments);
+    ) => findings.Add(descriptor, place.At(element), AccountText.Masked(arguments));
 
     /// <summary>What a value type had to say of its text, here.</summary>
     public void Add(Diagnostic diagnostic, in ElementPlace place, string element) =>
