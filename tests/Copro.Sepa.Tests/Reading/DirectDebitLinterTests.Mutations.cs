@@ -6,6 +6,7 @@ namespace Copro.Sepa.Tests;
 public sealed partial class DirectDebitLinterTests
 {
     private const string First = "PmtInf[0]/DrctDbtTxInf[0]";
+    private const string Second = "PmtInf[0]/DrctDbtTxInf[1]";
     private const string Mandate = $"{First}/DrctDbtTx/MndtRltdInf";
     private const string Signed = "<DtOfSgntr>2026-11-16</DtOfSgntr>";
     private const string Type =
@@ -198,5 +199,29 @@ public sealed partial class DirectDebitLinterTests
                 $"{First}/RmtInf/Strd"
             },
             { "<InitgPty><Nm>Cabinet Durand</Nm></InitgPty>", "<InitgPty/>", "SEPA003", "GrpHdr/InitgPty/Nm" },
+        };
+
+    /// <summary>
+    /// What the collections of the first group say in the place of their group, and the one thing found: its code, its path.
+    /// </summary>
+    public static TheoryData<string, string, string, string, string> PartsOfCollections { get; } =
+        new()
+        {
+            { Type, Type, Type, "", "" },
+            { Scheme, Scheme, Scheme, "", "" },
+            { Type, Type, Type.Replace("OOFF", "RCUR", StringComparison.Ordinal), "SEPA248", $"{Second}/PmtTpInf" },
+            {
+                Scheme,
+                Scheme,
+                Scheme.Replace("FR72ZZZ123456", "DE98ZZZ09999999999", StringComparison.Ordinal),
+                "SEPA248",
+                $"{Second}/DrctDbtTx/CdtrSchmeId"
+            },
+            { Type, Type, "", "SEPA223", $"{Second}/PmtTpInf" },
+            { Scheme, Scheme, "", "SEPA223", $"{Second}/DrctDbtTx/CdtrSchmeId" },
+            { Type, "", "", "SEPA223", "PmtInf[0]/PmtTpInf" },
+            { Scheme, "", Scheme, "SEPA223", "PmtInf[0]/CdtrSchmeId" },
+            { "", Type, "", "SEPA222", $"{First}/PmtTpInf" },
+            { "", "", Scheme, "SEPA222", $"{Second}/DrctDbtTx/CdtrSchmeId" },
         };
 }

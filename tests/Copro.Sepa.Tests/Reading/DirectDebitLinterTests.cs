@@ -60,6 +60,39 @@ public sealed partial class DirectDebitLinterTests
     }
 
     [Theory]
+    [MemberData(nameof(PartsOfCollections))]
+    public void Check_CollectionsSayTheHeading_FindsTheOneThatIsWrong(
+        string taken,
+        string first,
+        string second,
+        string code,
+        string place
+    )
+    {
+        var text = WithPart(WithPart(SampleDocument.Text, "RUM-1", first), "RUM-2", second);
+        if (taken.Length > 0)
+        {
+            text = text.Remove(text.IndexOf(taken, StringComparison.Ordinal), taken.Length);
+        }
+
+        var (_, findings) = Check(text);
+
+        Assert.Equal(
+            code.Length == 0 ? [] : [(code, place)],
+            findings.Items.Select(finding => (finding.Code, finding.Place.Path!))
+        );
+    }
+
+    private static string WithPart(string text, string mandate, string part)
+    {
+        var collection = text.IndexOf(mandate, StringComparison.Ordinal);
+        var at = part.StartsWith("<PmtTpInf", StringComparison.Ordinal)
+            ? text.LastIndexOf("<InstdAmt", collection, StringComparison.Ordinal)
+            : text.IndexOf("</DrctDbtTx>", collection, StringComparison.Ordinal);
+        return text.Insert(at, part);
+    }
+
+    [Theory]
     [InlineData("\uFEFF", "utf-8")]
     [InlineData("", "utf-8")]
     [InlineData("", "iso-8859-1")]

@@ -100,17 +100,18 @@ internal sealed partial class Pain008Parser
         {
             told |= HeadingFields.CreditorIdentifier;
             _sink?.CannotCarry();
-            if (!_findings.IsRepeating)
-            {
-                _checks.Add(SepaDiagnostics.OnNoLevel, groupPlace, Scheme, Scheme);
-            }
-
+            _checks.Add(
+                SepaDiagnostics.OnNoLevel,
+                _findings.IsRepeating ? Place() : groupPlace,
+                _findings.IsRepeating ? SchemeOfCollection : Scheme,
+                Scheme
+            );
             return default;
         }
 
         var isGroups = ReferenceEquals(scope, _group);
         var place = isGroups ? groupPlace : Place();
-        var element = isGroups ? Scheme : $"DrctDbtTx/{Scheme}";
+        var element = isGroups ? Scheme : SchemeOfCollection;
         var identifier = ReadIdentifier(scope, Field.CreditorScheme, place, element);
         told |= identifier.HasValue ? HeadingFields.None : HeadingFields.CreditorIdentifier;
         return identifier;

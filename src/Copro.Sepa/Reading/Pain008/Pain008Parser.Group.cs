@@ -6,12 +6,32 @@ namespace Copro.Sepa;
 internal sealed partial class Pain008Parser
 {
     private const string Scheme = "CdtrSchmeId";
+    private const string SchemeOfCollection = $"DrctDbtTx/{Scheme}";
     private const string PaymentType = "PmtTpInf";
 
     private readonly KeyedHash _hash = KeyedHash.Draw();
     private readonly Fingerprints _groupIds = new();
-    private readonly HeadingKey _openKey = new();
-    private readonly HeadingKey _nextKey = new();
+
+    private readonly HeadingKey _typeKey = new(
+        PaymentType,
+        Field.PaymentType,
+        Field.ServiceLevel,
+        Field.ServiceLevelOther,
+        Field.LocalInstrument,
+        Field.LocalInstrumentOther,
+        Field.Sequence,
+        Field.CategoryPurpose,
+        Field.CategoryPurposeOther
+    );
+
+    private readonly HeadingKey _schemeKey = new(
+        SchemeOfCollection,
+        Field.CreditorScheme,
+        Field.CreditorScheme + PartyField.PersonOther,
+        Field.CreditorScheme + PartyField.PersonOther + PartyField.OtherCode,
+        Field.CreditorScheme + PartyField.PersonOther + PartyField.OtherKind
+    );
+
     private int _groupIndex = -1;
     private int _collectionIndex = -1;
     private GroupContext? _context;
@@ -61,17 +81,12 @@ internal sealed partial class Pain008Parser
         }
     }
 
-    /// <summary>The context of the present collection: the group's, unless the collection carries parts of a heading itself.</summary>
+    /// <summary>The context of the present collection: the group's, unless the collection says a part of the heading itself.</summary>
     private GroupContext ContextOf()
     {
-        var carriesParts = _collection.Has(Field.PaymentType) || _collection.Has(Field.CreditorScheme);
-        if (_context is not null && !carriesParts && _openKey.IsEmpty)
-        {
-            return _context;
-        }
-
-        _nextKey.Read(_collection);
-        if (_context is not null && _nextKey.IsSame(_openKey))
+        _typeKey.Read(_collection, _group);
+        _schemeKey.Read(_collection, _group);
+        if (_context is not null && _typeKey.IsSame && _schemeKey.IsSame)
         {
             return _context;
         }
@@ -79,15 +94,25 @@ internal sealed partial class Pain008Parser
         if (_context is not null)
         {
             _sink?.CannotCarry();
-            _checks.Add(SepaDiagnostics.HeadingsMixed, Place(), PaymentType);
+            Contradiction(_typeKey);
+            Contradiction(_schemeKey);
         }
 
         return OpenHeading();
     }
 
+    private void Contradiction(HeadingKey part)
+    {
+        if (part.IsContradiction)
+        {
+            _checks.Add(SepaDiagnostics.HeadingsMixed, Place(), part.Element);
+        }
+    }
+
     private GroupContext OpenHeading()
     {
-        _openKey.Read(_collection);
+        _typeKey.Open();
+        _schemeKey.Open();
         _findings.IsRepeating = _context is not null;
         var place = ElementPlace.OfGroup(_groupIndex);
         var told = HeadingFields.None;
@@ -95,7 +120,7 @@ internal sealed partial class Pain008Parser
         var typePlace = _group.Has(Field.PaymentType) || !_collection.Has(Field.PaymentType) ? place : Place();
         if (!type.Has(Field.PaymentType))
         {
-            _checks.Add(SepaDiagnostics.OnNoLevel, place, PaymentType, PaymentType);
+            _checks.Add(SepaDiagnostics.OnNoLevel, _findings.IsRepeating ? Place() : place, PaymentType, PaymentType);
             told |= HeadingFields.Scheme | HeadingFields.Sequence | HeadingFields.CategoryPurpose;
         }
 
