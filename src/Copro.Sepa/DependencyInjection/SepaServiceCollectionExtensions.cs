@@ -19,9 +19,9 @@ public static class SepaServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<SepaOptions>, SepaOptionsDefaults>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SepaOptions>, SepaOptionsValidator>());
         services.TryAddSingleton(provider => new Pain008Writer(OptionsOf(provider)));
-        services.TryAddSingleton(provider => new Pain007Writer(OptionsOf(provider), PolicyOf(provider)));
+        services.TryAddSingleton(provider => new Pain007Writer(OptionsOf(provider)));
         services.TryAddSingleton(_ => new Pain002Reader());
-        services.TryAddSingleton(provider => new ReturnAdvisor(PolicyOf(provider)));
+        services.TryAddSingleton(provider => new ReturnAdvisor(OptionsOf(provider), PolicyOf(provider)));
         services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffRequestReader(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffMandates(OptionsOf(provider)));

@@ -26,17 +26,17 @@ public sealed record CollectionExposure
     /// <summary>The windows of a collection.</summary>
     /// <param name="debitDate">The day the debtor is debited.</param>
     /// <param name="scheme">CORE or B2B.</param>
-    /// <param name="policy">The lengths; the defaults when <c>null</c>.</param>
-    public static CollectionExposure Of(DateOnly debitDate, DirectDebitScheme scheme, ReturnPolicy? policy = null)
+    /// <param name="rules">The rulebook of the debit date, which holds their lengths; <c>null</c> for the built-in one.</param>
+    public static CollectionExposure Of(DateOnly debitDate, DirectDebitScheme scheme, SepaRulebook? rules = null)
     {
-        policy ??= ReturnPolicy.Default;
+        rules ??= SepaRulebookSet.BuiltIn.For(debitDate);
         var isCore = scheme == DirectDebitScheme.Core;
         return new CollectionExposure
         {
             DebitDate = debitDate,
-            ReturnUntil = TargetCalendar.AddDays(debitDate, isCore ? policy.CoreReturnDays : policy.BusinessReturnDays),
-            RefundUntil = isCore ? debitDate.AddDays(policy.AuthorisedRefundDays) : null,
-            UnauthorisedUntil = isCore ? debitDate.AddMonths(policy.UnauthorisedRefundMonths) : null,
+            ReturnUntil = TargetCalendar.AddDays(debitDate, isCore ? rules.CoreReturnDays : rules.B2bReturnDays),
+            RefundUntil = isCore ? debitDate.AddDays(rules.RefundDays) : null,
+            UnauthorisedUntil = isCore ? debitDate.AddMonths(rules.UnauthorisedRefundMonths) : null,
         };
     }
 }

@@ -4,22 +4,30 @@ namespace Copro.Sepa;
 /// Says what a collection that came back means: what kind of return, may it be presented again and when, until when the money is
 /// exposed, and what becomes of claim and mandate. Pure: the same case, terms and instant give the same advice.
 /// </summary>
-/// <remarks>Has no state beyond its policy and may be used by several threads at once.</remarks>
+/// <remarks>
+/// Has no state beyond its policy and its rulebooks, and may be used by several threads at once. Windows are those of the rulebook of the
+/// debit date, by the set in force when advice is asked for.
+/// </remarks>
 public sealed class ReturnAdvisor
 {
+    private readonly SepaRulebooks _rulebooks;
     private readonly ReturnPolicy _policy;
     private readonly ReturnKinds _kinds;
 
-    /// <summary>An advisor with the default policy.</summary>
+    /// <summary>An advisor with the default options and policy.</summary>
     public ReturnAdvisor()
-        : this(ReturnPolicy.Default) { }
+        : this(new SepaOptions(), ReturnPolicy.Default) { }
 
-    /// <summary>An advisor with another policy.</summary>
-    public ReturnAdvisor(ReturnPolicy policy)
+    /// <summary>An advisor with other options and policy.</summary>
+    /// <param name="options">Their rulebooks hold the windows of returns and refunds.</param>
+    /// <param name="policy">What the rules leave open.</param>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    public ReturnAdvisor(SepaOptions options, ReturnPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        _rulebooks = SepaOptions.Checked(options).Rulebooks;
         _policy = policy;
-        _kinds = new ReturnKinds(policy);
+        _kinds = new ReturnKinds(_rulebooks);
     }
 
     /// <summary>The advice on a case.</summary>
@@ -125,7 +133,7 @@ public sealed class ReturnAdvisor
     private CollectionExposure? ExposureOf(ReturnKind kind, ReturnCase returned) =>
         kind is ReturnKind.Reject or ReturnKind.Refusal || returned.DebitDate is not { } debit
             ? null
-            : CollectionExposure.Of(debit, returned.Scheme, _policy);
+            : CollectionExposure.Of(debit, returned.Scheme, _rulebooks.Current.For(debit));
 
     private static Money? ExcessOf(ReturnCase returned) =>
         returned is { Collected: { } collected, TakenBack: { } taken }

@@ -13,21 +13,21 @@ namespace Copro.Sepa;
 public sealed class Pain007Writer
 {
     private readonly TransliterationStyle _style;
-    private readonly ReturnPolicy _policy;
+    private readonly SepaRulebooks _rulebooks;
 
     /// <summary>A writer with the default options.</summary>
     public Pain007Writer()
-        : this(new SepaOptions(), ReturnPolicy.Default) { }
+        : this(new SepaOptions()) { }
 
     /// <summary>A writer with other options.</summary>
-    /// <param name="options">How letters outside the SEPA set are spelled.</param>
-    /// <param name="policy">Until how many TARGET days after the debit a collection may be reversed.</param>
+    /// <param name="options">
+    /// How letters outside the SEPA set are spelled, and the rulebooks: that of the collection date says until when it may be reversed.
+    /// </param>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public Pain007Writer(SepaOptions options, ReturnPolicy policy)
+    public Pain007Writer(SepaOptions options)
     {
-        ArgumentNullException.ThrowIfNull(policy);
         _style = SepaOptions.Checked(options).Transliteration;
-        _policy = policy;
+        _rulebooks = options.Rulebooks;
     }
 
     /// <summary>Finds everything that is wrong with a reversal, without writing.</summary>
@@ -39,7 +39,7 @@ public sealed class Pain007Writer
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(findings);
         var before = findings.ErrorCount;
-        new ReversalValidator(_style, _policy, findings).Check(message);
+        new ReversalValidator(_style, _rulebooks.Current, findings).Check(message);
         return findings.ErrorCount == before;
     }
 

@@ -25,7 +25,10 @@ public sealed record SepaRulebook
     /// </summary>
     public DateOnly? UnstructuredAddressCutOff { get; init; }
 
-    /// <summary>How many free lines a hybrid address has at most, 0 to 7. Default 2 (EPC153-22).</summary>
+    /// <summary>
+    /// How many free lines a hybrid address has at most, 0 to 7. Default 2 (EPC153-22), and more than
+    /// <see cref="PostalAddress.MaxLines"/> are only read.
+    /// </summary>
     public int MaxAddressLines { get; init; } = 2;
 
     /// <summary>The longest remittance text, in characters, 1 to 140 (AT-T012). Default 140.</summary>
@@ -51,9 +54,6 @@ public sealed record SepaRulebook
 
     /// <summary>What an earlier presentation is. Default a warning: banks differ.</summary>
     public DiagnosticSeverity EarliestPresentationSeverity { get; init; } = DiagnosticSeverity.Warning;
-
-    /// <summary>The notice to the debtor, in calendar days, unless another was agreed, 0 to 366. Default 14.</summary>
-    public int PreNotificationDays { get; init; } = 14;
 
     /// <summary>After how many months without a presentation a mandate lapses, 1 to 120. Default 36 (Banque de France).</summary>
     public int MandateLapseMonths { get; init; } = 36;

@@ -81,11 +81,31 @@ public sealed class ReturnAdvisorTests
     }
 
     [Fact]
-    public void Advise_BusinessWindowOfPolicy_IsUsed()
+    public void Advise_RulebookOfTheDebitDate_HoldsTheWindows()
     {
-        var advisor = new ReturnAdvisor(new ReturnPolicy { BusinessReturnDays = 2 });
-        var returned = Account("AM04", Day("2026-12-02")) with { Scheme = DirectDebitScheme.B2B };
-        Assert.Equal(Day("2026-12-03"), advisor.Advise(returned, s_terms, s_now).Exposure!.End);
+        var options = new SepaOptions();
+        var advisor = new ReturnAdvisor(options, ReturnPolicy.Default);
+        var core = Account("AM04", Day("2026-12-03"));
+        var business = core with { Scheme = DirectDebitScheme.B2B };
+        Assert.Equal(Day("2026-12-04"), advisor.Advise(business, s_terms, s_now).Exposure!.End);
+
+        options.Rulebooks.Replace(
+            SepaRulebookSet.Load(
+                """
+                { "form": 1, "version": "v", "rulebooks": [ {
+                  "name": "a", "validFrom": "2020-01-01", "maxNameLength": 70, "hybridAddress": true,
+                  "coreReturnDays": 1, "b2bReturnDays": 2, "refundDays": 3, "unauthorisedRefundMonths": 4 } ] }
+                """u8
+            )
+        );
+
+        Assert.Equal(Day("2026-12-03"), advisor.Advise(business, s_terms, s_now).Exposure!.End);
+        var advice = advisor.Advise(core, s_terms, s_now);
+        Assert.Equal(ReturnKind.RefundAuthorised, advice.Kind);
+        Assert.Equal(
+            (Day("2026-12-02"), Day("2026-12-04"), Day("2027-04-01")),
+            (advice.Exposure!.ReturnUntil, advice.Exposure.RefundUntil, advice.Exposure.UnauthorisedUntil)
+        );
     }
 
     [Theory]
@@ -122,7 +142,7 @@ public sealed class ReturnAdvisorTests
     [Fact]
     public void Advise_OneOffWherePolicyForbidsReuse_NeedsANewMandateEvenWhenRejected()
     {
-        var advisor = new ReturnAdvisor(new ReturnPolicy { ReuseOneOffAfterReject = false });
+        var advisor = new ReturnAdvisor(new SepaOptions(), new ReturnPolicy { ReuseOneOffAfterReject = false });
         Assert.True(advisor.Advise(Status("AM04", SequenceType.OneOff), s_terms, s_now).NeedsNewMandate);
         Assert.False(advisor.Advise(Status("AM04", SequenceType.Recurrent), s_terms, s_now).NeedsNewMandate);
     }

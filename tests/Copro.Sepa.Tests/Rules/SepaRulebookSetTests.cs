@@ -51,7 +51,7 @@ public sealed class SepaRulebookSetTests
               "name": "2027", "note": "n", "validFrom": "2027-11-22", "maxNameLength": 140, "hybridAddress": true,
               "unstructuredAddressCutOff": "2028-11-15", "maxAddressLines": 3, "maxRemittanceLength": 120,
               "minAmountCents": 2, "maxAmountCents": 300, "minLeadDays": 4, "earliestPresentationDays": 5,
-              "earliestPresentationSeverity": "error", "preNotificationDays": 6, "mandateLapseMonths": 7,
+              "earliestPresentationSeverity": "error", "mandateLapseMonths": 7,
               "coreReturnDays": 8, "b2bReturnDays": 9, "refundDays": 10, "unauthorisedRefundMonths": 11,
               "reversalDays": 12 } ] }
             """u8
@@ -72,7 +72,6 @@ public sealed class SepaRulebookSetTests
                 MinLeadDays = 4,
                 EarliestPresentationDays = 5,
                 EarliestPresentationSeverity = DiagnosticSeverity.Error,
-                PreNotificationDays = 6,
                 MandateLapseMonths = 7,
                 CoreReturnDays = 8,
                 B2bReturnDays = 9,

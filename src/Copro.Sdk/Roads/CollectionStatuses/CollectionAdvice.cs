@@ -6,6 +6,7 @@ namespace Copro.Sdk;
 internal sealed class CollectionAdvice(SepaOptions options)
 {
     private readonly ReturnAdvisor _advisor = new(
+        options,
         ReturnPolicy.Default with
         {
             ReuseOneOffAfterReject = options.ReuseAfterReject,

@@ -188,10 +188,16 @@ internal sealed partial class Pain008Parser
             return;
         }
 
-        var lines = PostalAddress.MaxLines + scope.CountOf(party + PartyField.FurtherLine);
-        if (lines > PostalAddress.MaxLines)
+        var further = scope.CountOf(party + PartyField.FurtherLine);
+        var lines = (scope.Has(party + PartyField.SecondLine) ? PostalAddress.MaxLines : 1) + further;
+        var most = _context!.Rules.MaxAddressLines;
+        if (lines > most)
         {
-            _checks.Add(SepaDiagnostics.AddressLines, place, $"{element}/AdrLine", PostalAddress.MaxLines, lines);
+            _checks.Add(SepaDiagnostics.AddressLines, place, $"{element}/AdrLine", most, lines);
+        }
+
+        if (further > 0)
+        {
             _sink?.CannotCarry();
         }
 
@@ -200,7 +206,7 @@ internal sealed partial class Pain008Parser
             return;
         }
 
-        var date = _context!.Heading.CollectionDate;
+        var date = _context.Heading.CollectionDate;
         if (_context.Rules.AllowsUnstructuredAddress(date))
         {
             _checks.Add(SepaDiagnostics.UnstructuredAddress, place, element);

@@ -3,7 +3,7 @@ namespace Copro.Sepa;
 /// <summary>
 /// The kind of a return, when the file does not say it: by what told of it, the bank's words, the reason, and the days since the debit.
 /// </summary>
-internal sealed class ReturnKinds(ReturnPolicy policy)
+internal sealed class ReturnKinds(SepaRulebooks rulebooks)
 {
     // EPC guidelines: the type of an R-transaction, when a bank tells it, stands in AddtlInf behind this code word.
     private const string ReturnWord = "/RTYP/RTRN";
@@ -56,7 +56,7 @@ internal sealed class ReturnKinds(ReturnPolicy policy)
             return (ReturnKind.Return, false);
         }
 
-        var windows = CollectionExposure.Of(debit, returned.Scheme, policy);
+        var windows = CollectionExposure.Of(debit, returned.Scheme, rulebooks.Current.For(debit));
         if (booked <= windows.ReturnUntil)
         {
             return (ReturnKind.Return, true);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Copro.Sepa;
 
 /// <summary>Finds everything that is wrong with a reversal before a byte of it is written.</summary>
-internal sealed class ReversalValidator(TransliterationStyle style, ReturnPolicy policy, DiagnosticBag findings)
+internal sealed class ReversalValidator(TransliterationStyle style, SepaRulebookSet rulebooks, DiagnosticBag findings)
 {
     public void Check(ReversalMessage message)
     {
@@ -45,8 +45,13 @@ internal sealed class ReversalValidator(TransliterationStyle style, ReturnPolicy
     private void CheckOriginal(ReversalMessage message)
     {
         var own = new DiagnosticBag();
-        var settings = new JudgeSettings { Style = style, Version = message.OriginalVersion };
-        using var validator = new MessageValidator(settings, own);
+        var judging = new JudgeSettings
+        {
+            Style = style,
+            Version = message.OriginalVersion,
+            Rulebooks = rulebooks,
+        };
+        using var validator = new MessageValidator(judging, own);
         validator.Check(message.Original);
         if (own.Items.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } error)
         {
@@ -95,7 +100,7 @@ internal sealed class ReversalValidator(TransliterationStyle style, ReturnPolicy
     private void CheckWindow(ReversalMessage message, CollectionGroup group, string path)
     {
         var made = DateOnly.FromDateTime(message.CreatedAt.DateTime);
-        var last = TargetCalendar.AddDays(group.CollectionDate, policy.CoreReturnDays);
+        var last = TargetCalendar.AddDays(group.CollectionDate, rulebooks.For(group.CollectionDate).ReversalDays);
         if (made < group.CollectionDate || made > last)
         {
             findings.Add(

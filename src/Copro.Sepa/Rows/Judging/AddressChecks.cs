@@ -75,9 +75,15 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
 
     private void Hybrid(in ElementPlace place, string element, in PostalAddressRow normal, SepaRulebook rules)
     {
-        if (!normal.FirstLine.IsEmpty && !rules.AllowsHybridAddress)
+        var lines = (normal.FirstLine.IsEmpty ? 0 : 1) + (normal.SecondLine.IsEmpty ? 0 : 1);
+        if (lines > 0 && !rules.AllowsHybridAddress)
         {
             checks.Add(SepaDiagnostics.HybridAddressTooEarly, place, $"{element}/AdrLine[0]", HybridSince());
+        }
+        else if (lines > rules.MaxAddressLines && !settings.IsReading)
+        {
+            // Of an address that is read, whoever reads it has counted all lines.
+            checks.Add(SepaDiagnostics.AddressLines, place, $"{element}/AdrLine", rules.MaxAddressLines, lines);
         }
     }
 

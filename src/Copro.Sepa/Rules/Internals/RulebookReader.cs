@@ -149,7 +149,6 @@ internal static class RulebookReader
                     TryParseSeverity,
                     required: false
                 ) ?? basis.EarliestPresentationSeverity,
-            PreNotificationDays = (int)fields.Integer("preNotificationDays", 0, 366, basis.PreNotificationDays),
             MandateLapseMonths = (int)fields.Integer("mandateLapseMonths", 1, 120, basis.MandateLapseMonths),
             CoreReturnDays = (int)fields.Integer("coreReturnDays", 0, 30, basis.CoreReturnDays),
             B2bReturnDays = (int)fields.Integer("b2bReturnDays", 0, 30, basis.B2bReturnDays),
