@@ -235,14 +235,21 @@ public sealed class Pain002ReaderTests
         Assert.EndsWith(path, finding.Place.Path ?? string.Empty, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Read_BrokenOff_GivesWhatStandsBefore()
+    [Theory]
+    [InlineData("MSG-1-2", "A B")]
+    [InlineData("<OrgnlEndToEndId>B", "A")]
+    [InlineData("<OrgnlEndToEndId>A", "")]
+    public void Read_BrokenOff_GivesWhatStandsBefore(string end, string collections)
     {
-        var content = Report("03", "", OfGroup(Collection("A", "RJCT")) + OfGroup(Collection("B", "RJCT"), "MSG-1-2"));
-        var cut = content.AsMemory(0, Encoding.UTF8.GetString(content).IndexOf("MSG-1-2", StringComparison.Ordinal));
+        var content = Report(
+            "03",
+            "",
+            OfGroup(Collection("A", "RJCT") + Collection("B", "RJCT")) + OfGroup(Collection("C", "RJCT"), "MSG-1-2")
+        );
+        var cut = content.AsMemory(0, Encoding.UTF8.GetString(content).IndexOf(end, StringComparison.Ordinal));
         var findings = new DiagnosticBag();
         var report = new Pain002Reader().Read(cut, findings);
-        Assert.Equal("A", Assert.Single(report.Collections).EndToEndId);
+        Assert.Equal(collections, string.Join(' ', report.Collections.Select(collection => collection.EndToEndId)));
         Assert.Equal("SEPA300", Assert.Single(findings.Items).Code);
     }
 

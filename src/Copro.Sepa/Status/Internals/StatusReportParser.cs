@@ -176,32 +176,47 @@ internal sealed class StatusReportParser(XmlReader xml, DiagnosticBag findings, 
         var collections = new List<CollectionStatus>();
         var group = new PaymentGroupStatus { Place = Here(path), Status = _report.Status };
         var own = new List<StatusReason>();
-        ForEachChild(name =>
+        try
         {
-            var element = MessageElement.Read(xml, MaxText, Judge);
-            switch (name)
-            {
-                case "OrgnlPmtInfId":
-                    group = group with { OriginalGroupId = element.Text };
-                    break;
-                case "PmtInfSts":
-                    group = group with { Status = new PaymentStatus(element.Text) };
-                    break;
-                case "StsRsnInf":
-                    own.Add(values.Reason(element));
-                    Recognise(element, isKnown: false);
-                    break;
-                case "TxInfAndSts":
-                    var status = ReadCollection(element, group, own);
-                    group = Counted(group, status);
-                    Keep(status, collections);
-                    break;
-                default:
-                    break;
-            }
-        });
+            ForEachChild(name => group = ReadGroupPart(name, values, group, own, collections));
+        }
+        catch (XmlException) when (group.Count > 0)
+        {
+            // The document breaks off inside of the group: what it told of the collections before holds.
+            _groups.Add(group with { Reasons = own, Collections = collections });
+            throw;
+        }
+
         values.Demand(group.OriginalGroupId, "OrgnlPmtInfId", group.Place);
         _groups.Add(group with { Reasons = own, Collections = collections });
+    }
+
+    private PaymentGroupStatus ReadGroupPart(
+        string name,
+        StatusValues values,
+        PaymentGroupStatus group,
+        List<StatusReason> own,
+        List<CollectionStatus> collections
+    )
+    {
+        var element = MessageElement.Read(xml, MaxText, Judge);
+        switch (name)
+        {
+            case "OrgnlPmtInfId":
+                return group with { OriginalGroupId = element.Text };
+            case "PmtInfSts":
+                return group with { Status = new PaymentStatus(element.Text) };
+            case "StsRsnInf":
+                own.Add(values.Reason(element));
+                Recognise(element, isKnown: false);
+                return group;
+            case "TxInfAndSts":
+                var status = ReadCollection(element, group, own);
+                Keep(status, collections);
+                return Counted(group, status);
+            default:
+                return group;
+        }
     }
 
     private CollectionStatus ReadCollection(MessageElement element, PaymentGroupStatus group, List<StatusReason> own)
