@@ -126,6 +126,8 @@ public sealed class ReturnAdvisor
             {
                 "MD01" or "MD06" => ClaimEffect.Disputed,
                 "AM05" or "DUPL" or "FOCR" or "CUST" or "FRAD" => ClaimEffect.Decide,
+                // The first one is under way: what it pays is neither owed again nor paid yet.
+                "DU01" or "DU02" or "DU03" or "DU04" or "DU05" => ClaimEffect.Decide,
                 _ => ClaimEffect.Open,
             },
         };
