@@ -60,6 +60,30 @@ public sealed partial class DirectDebitLinterTests
     }
 
     [Theory]
+    [InlineData(
+        "PSSTFRPPPAR",
+        "PSSTFRPPPA",
+        "BICFI holds 10 characters; expected [A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?."
+    )]
+    [InlineData("<NbOfTxs>3", "<NbOfTxs>x", "NbOfTxs holds 1 characters; expected [0-9]{1,15}.")]
+    [InlineData(
+        ">40.00<",
+        ">-40.00<",
+        "InstdAmt holds \"-40.00\"; expected a number from 0 up of at most 18 digits, 5 after the point."
+    )]
+    [InlineData(
+        "<CtrlSum>131.26",
+        "<CtrlSum>131,26",
+        "CtrlSum holds \"131,26\"; expected a number of at most 18 digits, 17 after the point."
+    )]
+    public void Check_WrongValue_SaysWhatIsExpected(string find, string replacement, string message)
+    {
+        var (_, findings) = Check(SampleDocument.With(find, replacement));
+
+        Assert.Equal(message, findings.Items[0].Message(DiagnosticLanguage.English));
+    }
+
+    [Theory]
     [MemberData(nameof(PartsOfCollections))]
     public void Check_CollectionsSayTheHeading_FindsTheOneThatIsWrong(
         string taken,

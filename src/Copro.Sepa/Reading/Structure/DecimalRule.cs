@@ -5,10 +5,13 @@ namespace Copro.Sepa;
 /// </summary>
 internal sealed class DecimalRule(int totalDigits, int fractionDigits, bool allowsNegative) : TextRule
 {
+    private readonly string _number = allowsNegative ? "a number" : "a number from 0 up";
+    private readonly string _nombre = allowsNegative ? "un nombre" : "un nombre positif ou nul";
+
     public override DiagnosticArgument Expected =>
         DiagnosticArgument.Public(
-            $"a number of at most {totalDigits} digits, {fractionDigits} after the point",
-            $"un nombre de {totalDigits} chiffres au plus, dont {fractionDigits} après le point"
+            $"{_number} of at most {totalDigits} digits, {fractionDigits} after the point",
+            $"{_nombre} de {totalDigits} chiffres au plus, dont {fractionDigits} après le point"
         );
 
     public override bool Accepts(ReadOnlySpan<byte> text)

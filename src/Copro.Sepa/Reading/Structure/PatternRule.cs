@@ -12,15 +12,16 @@ internal sealed class PatternRule : TextRule
     private readonly record struct Run(SearchValues<byte> Class, int Min, int Max, bool AllOrNone);
 
     private readonly Run[] _runs;
-    private readonly string _notation;
+    private readonly string _shown;
 
     public PatternRule(string notation)
     {
-        _notation = notation;
-        _runs = [.. notation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseRun)];
+        var runs = notation.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _runs = [.. runs.Select(ParseRun)];
+        _shown = string.Concat(runs.Select(AsInASchema));
     }
 
-    public override DiagnosticArgument Expected => DiagnosticArgument.Public(_notation);
+    public override DiagnosticArgument Expected => DiagnosticArgument.Public(_shown);
 
     public override bool IsPublic => false;
 
@@ -43,6 +44,17 @@ internal sealed class PatternRule : TextRule
         }
 
         return text.IsEmpty;
+    }
+
+    /// <summary>A run as the schema has it: <c>[A-Z0-9]0/3</c> is <c>([A-Z0-9]{3})?</c>.</summary>
+    private static string AsInASchema(string notation)
+    {
+        var end = notation.LastIndexOf(']') + 1;
+        var members = notation[..end];
+        var count = notation[end..];
+        return count.Split('/') is [_, var all]
+            ? $"({members}{{{all}}})?"
+            : $"{members}{{{count.Replace("..", ",", StringComparison.Ordinal)}}}";
     }
 
     private static Run ParseRun(string notation)
