@@ -23,8 +23,8 @@ public static class CliDiagnostics
     public static readonly DiagnosticDescriptor FieldWrong = new(
         "CLI003",
         DiagnosticSeverity.Error,
-        "The field {0} does not hold {1}.",
-        "Le champ {0} ne contient pas {1}."
+        "The field {0} must hold {1}.",
+        "Le champ {0} doit contenir {1}."
     );
 
     /// <summary>A row is well formed and cannot be calculated; {0} why.</summary>

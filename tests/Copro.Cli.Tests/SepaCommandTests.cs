@@ -331,6 +331,36 @@ public sealed class SepaCommandTests
     }
 
     [Theory]
+    [InlineData("\"siret\":\"73282932000074\"", null)]
+    [InlineData("\"siret\":\"35600000009075\"", null)]
+    [InlineData(
+        "\"siret\":\"73282932000075\"",
+        "The field siret must hold 14 digits of which the last is the right check digit."
+    )]
+    [InlineData(
+        "\"siret\":\"7328293200007\"",
+        "The field siret must hold 14 digits of which the last is the right check digit."
+    )]
+    [InlineData(
+        "\"siret\":\"73282932000074\",\"bic\":\"BNPAFRPP\"",
+        "The field organisation must hold one of bic, lei, siret, ics, id."
+    )]
+    public async Task Write_OrganisationInJson_IsIdentifiedByOneRightValue(string members, string? message)
+    {
+        using var folder = new TemporaryFolder();
+        var identified = $"\"debtor\":{{\"identification\":{{\"organisation\":{{{members}}}}},";
+        var json = JsonCollection.Replace("\"debtor\":{", identified, StringComparison.Ordinal);
+
+        var run = await RunAsync(folder.Write("in.json", $"[{json}]"), folder.PathOf("out.xml"), "--format", "json");
+
+        Assert.Equal(message is null ? ExitCode.Done : ExitCode.InputHasErrors, run.ExitCode);
+        var errors = run
+            .Json.Where(line => line.TryGetProperty("diagnostic", out var code) && code.GetString() == "CLI003")
+            .Select(line => line.GetProperty("message").GetString());
+        Assert.Equal(message is null ? [] : [message], errors);
+    }
+
+    [Theory]
     [InlineData("--version", "03")]
     [InlineData("--resubmission", "100")]
     [InlineData("--split", "colour")]

@@ -181,7 +181,7 @@ internal sealed class JsonFieldReader(JsonElement element, DiagnosticPlace place
             return value?.GetBoolean();
         }
 
-        Wrong(name, "true, false");
+        Wrong(name, OneOf(["true", "false"]));
         return null;
     }
 
@@ -211,19 +211,26 @@ internal sealed class JsonFieldReader(JsonElement element, DiagnosticPlace place
             known.Add(code);
         }
 
-        Wrong(name, string.Join(", ", known));
+        Wrong(name, OneOf(known));
         return absent;
+    }
+
+    /// <summary>One of several, as what was expected.</summary>
+    public static DiagnosticArgument OneOf(IEnumerable<string> choices)
+    {
+        var list = string.Join(", ", choices);
+        return DiagnosticArgument.Public($"one of {list}", $"un de {list}");
     }
 
     /// <summary>Tells that a member is missing.</summary>
     public void Missing(string name) => findings.Add(CliDiagnostics.FieldMissing, PlaceOf(name), name);
 
     /// <summary>Tells that a member is not what was expected.</summary>
-    public void Wrong(string name, string expected) =>
+    public void Wrong(string name, DiagnosticArgument expected) =>
         findings.Add(CliDiagnostics.FieldWrong, PlaceOf(name), name, expected);
 
     /// <summary>Tells that the object is not what was expected.</summary>
-    public void Wrong(string expected)
+    public void Wrong(DiagnosticArgument expected)
     {
         var name = place.Path is { } path ? path[(path.LastIndexOf('/') + 1)..] : "JSON";
         findings.Add(CliDiagnostics.FieldWrong, place, name, expected);

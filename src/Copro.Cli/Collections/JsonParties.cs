@@ -8,6 +8,7 @@ internal static class JsonParties
 {
     /// <summary>The SIRET of an establishment: SIREN of nine digits and a number of five.</summary>
     private const int SiretLength = 14;
+    private const string LaPoste = "356000000";
 
     private static readonly string[] s_organisationKeys = ["bic", "lei", "siret", "ics", "id"];
 
@@ -74,7 +75,7 @@ internal static class JsonParties
         fields.Close();
         if ((organisation is null) == (person is null))
         {
-            fields.Wrong("organisation, person");
+            fields.Wrong(JsonFieldReader.OneOf(["organisation", "person"]));
             return null;
         }
 
@@ -87,7 +88,7 @@ internal static class JsonParties
         fields.Close();
         if (organisation is null && !fields.HasFlaws)
         {
-            fields.Wrong(string.Join(", ", s_organisationKeys));
+            fields.Wrong(JsonFieldReader.OneOf(s_organisationKeys));
         }
 
         return organisation is null ? null : PartyIdentification.Of(organisation);
@@ -103,7 +104,7 @@ internal static class JsonParties
         var (id, code, name, issuer) = Other(fields);
         if (s_organisationKeys.Count(key => fields.Member(key) is not null) > 1)
         {
-            fields.Wrong(string.Join(", ", s_organisationKeys));
+            fields.Wrong(JsonFieldReader.OneOf(s_organisationKeys));
             return null;
         }
 
@@ -117,12 +118,30 @@ internal static class JsonParties
     private static string? Siret(JsonFieldReader fields)
     {
         var siret = fields.Text("siret");
-        if (siret is not null && (siret.Length != SiretLength || siret.AsSpan().ContainsAnyExceptInRange('0', '9')))
+        if (siret is not null && !IsSiret(siret))
         {
-            fields.Wrong("siret", "14 × 0-9");
+            fields.Wrong(
+                "siret",
+                DiagnosticArgument.Public(
+                    $"{SiretLength} digits of which the last is the right check digit",
+                    $"{SiretLength} chiffres dont le dernier est la bonne clé"
+                )
+            );
         }
 
         return siret;
+    }
+
+    /// <summary>Digits whose Luhn sum is right; those of La Poste, which has more establishments than numbers, follow another rule.</summary>
+    private static bool IsSiret(string text)
+    {
+        if (text.Length != SiretLength || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var sum = text.Select((digit, i) => (digit - '0') * (i % 2 == 0 ? 2 : 1)).Sum(n => n > 9 ? n - 9 : n);
+        return sum % 10 == 0 || text.StartsWith(LaPoste, StringComparison.Ordinal);
     }
 
     private static PartyIdentification? OfPerson(JsonFieldReader fields)
@@ -131,7 +150,7 @@ internal static class JsonParties
         var isByBirth = id is null;
         if (Array.FindAll(s_birthKeys, key => fields.Member(key) is not null).Length > 0 && !isByBirth)
         {
-            fields.Wrong("birthDate, id");
+            fields.Wrong(JsonFieldReader.OneOf(["birthDate", "id"]));
         }
 
         var birth = isByBirth ? fields.Date("birthDate") : default;
@@ -160,7 +179,7 @@ internal static class JsonParties
         var issuer = fields.Text("issuer");
         if (code is not null && name is not null)
         {
-            fields.Wrong("schemeCode, schemeName");
+            fields.Wrong(JsonFieldReader.OneOf(["schemeCode", "schemeName"]));
             name = null;
         }
         else if (id is null && (code ?? name ?? issuer) is not null)
@@ -199,7 +218,13 @@ internal static class JsonParties
         fields.Close();
         if (address.Lines.Count > PostalAddress.MaxLines)
         {
-            fields.Wrong("lines", $"1-{PostalAddress.MaxLines}");
+            fields.Wrong(
+                "lines",
+                DiagnosticArgument.Public(
+                    $"{PostalAddress.MaxLines} lines at most",
+                    $"{PostalAddress.MaxLines} lignes au plus"
+                )
+            );
         }
 
         return address;
