@@ -419,6 +419,14 @@ public static partial class SepaDiagnostics
         "{0} contient un caractère que {1} refuse."
     );
 
+    /// <summary>A free line says what a field of the address says already (EPC153-22).</summary>
+    public static readonly DiagnosticDescriptor AddressRepeated = new(
+        "SEPA053",
+        DiagnosticSeverity.Warning,
+        "The free line repeats {0}: an address says nothing twice.",
+        "La ligne libre répète {0} : une adresse ne dit rien deux fois."
+    );
+
     private static DiagnosticDescriptor[] Messages =>
         [
             IdentifierLength,
@@ -473,5 +481,6 @@ public static partial class SepaDiagnostics
             CreditorAddressDemanded,
             BicDemanded,
             CharacterRefused,
+            AddressRepeated,
         ];
 }

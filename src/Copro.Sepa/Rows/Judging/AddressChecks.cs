@@ -85,7 +85,43 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
             // Of an address that is read, whoever reads it has counted all lines.
             checks.Add(SepaDiagnostics.AddressLines, place, $"{element}/AdrLine", rules.MaxAddressLines, lines);
         }
+
+        Repeated(place, $"{element}/AdrLine[0]", normal.FirstLine, normal);
+        Repeated(place, $"{element}/AdrLine[1]", normal.SecondLine, normal);
     }
+
+    private void Repeated(in ElementPlace place, string element, ReadOnlySpan<byte> line, in PostalAddressRow address)
+    {
+        var repeated =
+            line.IsEmpty ? null
+            : IsSame(line, address.TownName) ? "TwnNm"
+            : IsSame(line, address.PostCode) ? "PstCd"
+            : IsPair(line, address.PostCode, address.TownName) ? "PstCd TwnNm"
+            : IsSame(line, address.StreetName) ? "StrtNm"
+            : IsPair(line, address.BuildingNumber, address.StreetName) ? "BldgNb StrtNm"
+            : IsPair(line, address.StreetName, address.BuildingNumber) ? "StrtNm BldgNb"
+            : IsSame(line, address.BuildingName) ? "BldgNm"
+            : IsSame(line, address.PostBox) ? "PstBx"
+            : IsSame(line, address.DistrictName) ? "DstrctNm"
+            : IsSame(line, address.TownLocationName) ? "TwnLctnNm"
+            : IsSame(line, address.Country) ? "Ctry"
+            : null;
+        if (repeated is not null)
+        {
+            checks.Add(SepaDiagnostics.AddressRepeated, place, element, repeated);
+        }
+    }
+
+    private static bool IsSame(ReadOnlySpan<byte> line, ReadOnlySpan<byte> field) =>
+        Ascii.EqualsIgnoreCase(line, field);
+
+    private static bool IsPair(ReadOnlySpan<byte> line, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>
+        !first.IsEmpty
+        && !second.IsEmpty
+        && line.Length == first.Length + 1 + second.Length
+        && line[first.Length] == (byte)' '
+        && IsSame(line[..first.Length], first)
+        && IsSame(line[(first.Length + 1)..], second);
 
     private DateOnly HybridSince() =>
         settings.Rulebooks.Rulebooks.FirstOrDefault(rules => rules.AllowsHybridAddress)?.ValidFrom ?? DateOnly.MaxValue;

@@ -420,7 +420,18 @@ public sealed class MutationTests
             "BldgNb"
         );
         Row("three lines", Samples.Address() with { Lines = ["a", "b", "c"] }, SepaDiagnostics.AddressLines, "AdrLine");
+        Repeated("town", "PARIS", 0);
+        Repeated("postcode and town", "75020 Paris", 0);
+        Repeated("number and street", "12 rue des Lilas", 0);
+        Repeated("street and number, second line", "Rue des Lilas 12", 1);
         Row("empty line", Samples.Address() with { Lines = ["a", ""] }, SepaDiagnostics.ValueMissing, "AdrLine[1]");
+
+        void Repeated(string what, string line, int index)
+        {
+            string[] lines = index == 0 ? [line] : ["Escalier 2", line];
+            var address = Samples.Address() with { Lines = lines };
+            Row($"repeats {what}", address, SepaDiagnostics.AddressRepeated, $"AdrLine[{index}]");
+        }
 
         void Row(string what, PostalAddress address, DiagnosticDescriptor descriptor, string path)
         {
