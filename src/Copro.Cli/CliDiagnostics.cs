@@ -3,12 +3,24 @@ namespace Copro.Cli;
 /// <summary>What the command itself finds wrong with its input; everything else has the code of its library.</summary>
 public static class CliDiagnostics
 {
-    /// <summary>A row of a file is no JSON object; {0} why.</summary>
+    /// <summary>A document, or a row of a file, is not the JSON that is expected; {0} why.</summary>
     public static readonly DiagnosticDescriptor NotJson = new(
         "CLI001",
         DiagnosticSeverity.Error,
-        "This is not a JSON object: {0}",
-        "Ceci n'est pas un objet JSON : {0}"
+        "This is no JSON that can be read: {0}.",
+        "Ceci n'est pas du JSON lisible : {0}."
+    );
+
+    /// <summary>Why it is no JSON: what the parser, or the texts in it, say.</summary>
+    internal static readonly DiagnosticArgument Malformed = DiagnosticArgument.Public(
+        "it is cut or malformed, nested too deep, or not UTF-8",
+        "il est coupé ou mal formé, trop imbriqué, ou pas en UTF-8"
+    );
+
+    /// <summary>Why it is not the JSON that is expected: it is a list, a text, a number.</summary>
+    internal static readonly DiagnosticArgument NoObject = DiagnosticArgument.Public(
+        "an object is expected",
+        "un objet est attendu"
     );
 
     /// <summary>A field is not there; {0} its name.</summary>

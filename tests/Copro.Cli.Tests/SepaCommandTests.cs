@@ -295,6 +295,9 @@ public sealed class SepaCommandTests
     [InlineData("{\"collections\":[{}]}", "CLI002")]
     [InlineData("{\"collections\":[{\"creditor\":7}]}", "CLI003")]
     [InlineData("[", "CLI001")]
+    [InlineData("[]", "SEPA158")]
+    [InlineData("[{\"remittance\":\"\\ud800\"}]", "CLI001")]
+    [InlineData("[{\"\\udc00\":1}]", "CLI001")]
     public async Task Write_BrokenJson_IsToldWithItsPlace(string json, string code)
     {
         using var folder = new TemporaryFolder();

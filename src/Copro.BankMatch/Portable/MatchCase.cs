@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Copro.Shared;
 
 namespace Copro.BankMatch;
 
@@ -37,6 +38,7 @@ public sealed class MatchCase
         value = null;
         try
         {
+            JsonTexts.Check(utf8.Span);
             using var document = JsonDocument.Parse(utf8);
             var reader = new MatchCaseReader();
             var read = reader.Read(document.RootElement);

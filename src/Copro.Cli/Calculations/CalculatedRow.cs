@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using Copro.Cli.Output;
+using Copro.Shared;
 
 namespace Copro.Cli.Calculations;
 
@@ -16,7 +18,9 @@ internal static class CalculatedRow
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
+            var utf8 = Encoding.UTF8.GetBytes(line);
+            JsonTexts.Check(utf8);
+            using var document = JsonDocument.Parse(utf8);
             var results = calculation(new RowFields(document.RootElement));
             output.Write(json =>
             {
@@ -38,7 +42,13 @@ internal static class CalculatedRow
         catch (JsonException e)
         {
             findings.Write(
-                CliDiagnostics.NotJson.At(place with { Column = (int)(e.BytePositionInLine ?? 0) + 1 }, "JSON")
+                CliDiagnostics.NotJson.At(
+                    place with
+                    {
+                        Column = (int)(e.BytePositionInLine ?? 0) + 1,
+                    },
+                    CliDiagnostics.Malformed
+                )
             );
         }
         catch (CoproFormatException e) when (e.Diagnostic is { } diagnostic)

@@ -13,7 +13,7 @@ internal readonly struct RowFields
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
-            throw new CoproFormatException(CliDiagnostics.NotJson.At(Place(parent), row.ValueKind.ToString()));
+            throw new CoproFormatException(CliDiagnostics.NotJson.At(Place(parent), CliDiagnostics.NoObject));
         }
 
         _row = row;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Copro.Sepa;
+using Copro.Shared;
 
 namespace Copro.Cli.Collections;
 
@@ -43,6 +44,7 @@ internal sealed class CollectionsJsonSource : ICollectionRowSource
         var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
         try
         {
+            JsonTexts.Check(text.Span, JsonOutline.MaxDepth);
             var document = JsonOutline.Read(text.Span, findings);
             return document.List is { } list
                 ? new CollectionsJsonSource(text, list, findings) { Initiator = document.Initiator }
@@ -51,7 +53,7 @@ internal sealed class CollectionsJsonSource : ICollectionRowSource
         catch (JsonException e)
         {
             var place = DiagnosticPlace.At((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            findings.Add(CliDiagnostics.NotJson, place, "JSON");
+            findings.Add(CliDiagnostics.NotJson, place, CliDiagnostics.Malformed);
             return null;
         }
     }
@@ -76,7 +78,7 @@ internal sealed class CollectionsJsonSource : ICollectionRowSource
 
         if (_index == 0)
         {
-            _findings.Add(CliDiagnostics.FieldMissing, DiagnosticPlace.At(_list.Path), CollectionsMember);
+            _findings.Add(SepaDiagnostics.NoRows, DiagnosticPlace.At(_list.Line));
         }
 
         HasErrors |= _findings.HasErrors;

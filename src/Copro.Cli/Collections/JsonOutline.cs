@@ -11,7 +11,7 @@ namespace Copro.Cli.Collections;
 internal sealed record JsonOutline(JsonList? List, InitiatingParty? Initiator)
 {
     /// <summary>An address in a debtor in a collection in the list in the document, and room to spare.</summary>
-    private const int MaxDepth = 16;
+    internal const int MaxDepth = 16;
 
     private const string InitiatorMember = "initiator";
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Copro.BankMatch;
 using Copro.Cli.Input;
+using Copro.Shared;
 
 namespace Copro.Cli.Matching;
 
@@ -55,6 +56,7 @@ internal static class PortableCase
     {
         try
         {
+            JsonTexts.Check(file.Content.Span);
             using var document = JsonDocument.Parse(file.Content);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
@@ -62,12 +64,12 @@ internal static class PortableCase
                 return choose(document.RootElement).Clone();
             }
 
-            findings = [CliDiagnostics.NotJson.At(default(DiagnosticPlace).In(file.Name), "object")];
+            findings = [CliDiagnostics.NotJson.At(default(DiagnosticPlace).In(file.Name), CliDiagnostics.NoObject)];
         }
         catch (JsonException e)
         {
             var place = DiagnosticPlace.At((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            findings = [CliDiagnostics.NotJson.At(place.In(file.Name), "JSON")];
+            findings = [CliDiagnostics.NotJson.At(place.In(file.Name), CliDiagnostics.Malformed)];
         }
 
         return null;
