@@ -163,7 +163,10 @@ public sealed class SepaStatusCommandTests
     [Theory]
     [InlineData("sepa", "status")]
     [InlineData("sepa", "status", "x.xml", "--notice", "-1")]
+    [InlineData("sepa", "status", "x.xml", "--notice", "367")]
     [InlineData("sepa", "status", "x.xml", "--today", "tomorrow")]
+    [InlineData("sepa", "status", "x.xml", "--today", "0001-01-01")]
+    [InlineData("sepa", "status", "x.xml", "--today", "9999-12-31")]
     public async Task Status_WrongUsage_AnswersTwo(params string[] args) =>
         Assert.Equal(ExitCode.WrongUsage, (await CliRun.OfAsync(args)).ExitCode);
 

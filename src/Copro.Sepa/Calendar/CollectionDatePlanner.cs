@@ -23,7 +23,9 @@ public static class CollectionDatePlanner
         Check(terms);
         var presented = PresentationDay(now, terms);
         var byBank = TargetCalendar.AddDays(presented, terms.LeadDays);
-        var byNotice = TargetCalendar.NextOpen(LocalDate(notifiedAt, terms.TimeZone).AddDays(terms.NoticeDays));
+        var byNotice = TargetCalendar.NextOpen(
+            FarDates.AddDays(LocalDate(notifiedAt, terms.TimeZone), terms.NoticeDays)
+        );
         return byBank > byNotice ? byBank : byNotice;
     }
 
@@ -55,7 +57,7 @@ public static class CollectionDatePlanner
     {
         ArgumentNullException.ThrowIfNull(terms);
         var days = (rules ?? SepaRulebookSet.BuiltIn.For(collectionDate)).EarliestPresentationDays;
-        return InstantOf(collectionDate.AddDays(-days), TimeOnly.MinValue, terms.TimeZone);
+        return InstantOf(FarDates.AddDays(collectionDate, -days), TimeOnly.MinValue, terms.TimeZone);
     }
 
     /// <summary>
@@ -75,7 +77,10 @@ public static class CollectionDatePlanner
         {
             CollectionDate = collectionDate,
             IsTargetDay = TargetCalendar.IsOpen(collectionDate),
-            NotifyBy = collectionDate.AddDays(-(terms ?? throw new ArgumentNullException(nameof(terms))).NoticeDays),
+            NotifyBy = FarDates.AddDays(
+                collectionDate,
+                -(terms ?? throw new ArgumentNullException(nameof(terms))).NoticeDays
+            ),
             From = EarliestSubmission(collectionDate, terms, rules),
             Until = LatestSubmission(collectionDate, terms),
         };
@@ -92,7 +97,7 @@ public static class CollectionDatePlanner
     {
         var day = LocalDate(now, terms.TimeZone);
         var late = now >= InstantOf(day, terms.CutOff, terms.TimeZone);
-        return TargetCalendar.NextOpen(late ? day.AddDays(1) : day);
+        return TargetCalendar.NextOpen(late ? FarDates.AddDays(day, 1) : day);
     }
 
     private static DateTimeOffset InstantOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)

@@ -20,7 +20,7 @@ public static class TargetCalendar
     {
         while (!IsOpen(date))
         {
-            date = date.AddDays(1);
+            date = FarDates.AddDays(date, 1); // the last day there is, a Friday, is open
         }
 
         return date;
@@ -29,7 +29,7 @@ public static class TargetCalendar
     /// <summary>This day if it is open, else the last before it that is.</summary>
     public static DateOnly PreviousOpen(DateOnly date)
     {
-        while (!IsOpen(date))
+        while (!IsOpen(date) && date > DateOnly.MinValue)
         {
             date = date.AddDays(-1);
         }
@@ -38,18 +38,19 @@ public static class TargetCalendar
     }
 
     /// <summary>
-    /// So many TARGET days later, or earlier when negative: D-1 is <c>AddDays(d, -1)</c>. With 0, the day itself, open or not.
+    /// So many TARGET days later, or earlier when negative: D-1 is <c>AddDays(d, -1)</c>. With 0, the day itself, open or not. Where the
+    /// calendar ends (<see cref="DateOnly.MaxValue"/>) so does the counting.
     /// </summary>
     public static DateOnly AddDays(DateOnly date, int targetDays)
     {
         for (; targetDays > 0; targetDays--)
         {
-            date = NextOpen(date.AddDays(1));
+            date = NextOpen(FarDates.AddDays(date, 1));
         }
 
         for (; targetDays < 0; targetDays++)
         {
-            date = PreviousOpen(date.AddDays(-1));
+            date = PreviousOpen(FarDates.AddDays(date, -1));
         }
 
         return date;

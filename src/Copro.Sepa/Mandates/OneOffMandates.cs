@@ -46,5 +46,5 @@ public sealed partial class OneOffMandates
     }
 
     private DateOnly LastDayAfter(DateOnly lastUse) =>
-        lastUse.AddMonths(_options.Rulebooks.Current.For(lastUse).MandateLapseMonths);
+        FarDates.AddMonths(lastUse, _options.Rulebooks.Current.For(lastUse).MandateLapseMonths);
 }

@@ -35,8 +35,8 @@ public sealed record CollectionExposure
         {
             DebitDate = debitDate,
             ReturnUntil = TargetCalendar.AddDays(debitDate, isCore ? rules.CoreReturnDays : rules.B2bReturnDays),
-            RefundUntil = isCore ? debitDate.AddDays(rules.RefundDays) : null,
-            UnauthorisedUntil = isCore ? debitDate.AddMonths(rules.UnauthorisedRefundMonths) : null,
+            RefundUntil = isCore ? FarDates.AddDays(debitDate, rules.RefundDays) : null,
+            UnauthorisedUntil = isCore ? FarDates.AddMonths(debitDate, rules.UnauthorisedRefundMonths) : null,
         };
     }
 }

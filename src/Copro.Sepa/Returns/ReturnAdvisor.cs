@@ -91,9 +91,7 @@ public sealed class ReturnAdvisor
     private static DateOnly EarliestOf(ReturnCase returned, CollectionTerms terms, DateTimeOffset now)
     {
         var earliest = CollectionDatePlanner.EarliestCollectionDate(now, terms);
-        return returned.DebitDate is { } first && earliest <= first
-            ? TargetCalendar.NextOpen(first.AddDays(1))
-            : earliest;
+        return returned.DebitDate is { } first && earliest <= first ? TargetCalendar.AddDays(first, 1) : earliest;
     }
 
     /// <summary>A first collection that was rejected was none; one that came back after settlement was.</summary>

@@ -51,6 +51,15 @@ public sealed class TargetCalendarTests
         Assert.Equal(Date(expected), TargetCalendar.AddDays(Date(date), days));
 
     [Fact]
+    public void AddDays_WhereTheCalendarEnds_StaysThere()
+    {
+        Assert.Equal(DateOnly.MaxValue, TargetCalendar.AddDays(DateOnly.MaxValue, 5));
+        Assert.Equal(DateOnly.MaxValue, TargetCalendar.NextOpen(DateOnly.MaxValue));
+        Assert.Equal(DateOnly.MinValue, TargetCalendar.AddDays(DateOnly.MinValue, -5));
+        Assert.Equal(DateOnly.MinValue, TargetCalendar.PreviousOpen(DateOnly.MinValue));
+    }
+
+    [Fact]
     public void NextOpenAndPreviousOpen_OnOpenDay_AreTheDayItself()
     {
         var friday = Date("2026-11-20");

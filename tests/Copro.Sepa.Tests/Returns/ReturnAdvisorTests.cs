@@ -109,6 +109,22 @@ public sealed class ReturnAdvisorTests
     }
 
     [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-11-30")]
+    [InlineData("0001-01-01")]
+    public void Advise_DatesAtTheEndsOfTheCalendar_AreAdvisedOn(string date)
+    {
+        var day = Day(date);
+        foreach (var reason in new[] { "AM04", "MD01", "MS03" })
+        {
+            var account = Advise(Account(reason, day) with { DebitDate = day });
+            var status = Advise(Status(reason) with { DebitDate = day });
+            Assert.True(account.Exposure!.End >= day);
+            Assert.True(status.EarliestDate is null || status.EarliestDate >= day);
+        }
+    }
+
+    [Theory]
     [InlineData("AC04", false, ReturnKind.Reject)]
     [InlineData("AC04", true, ReturnKind.Refusal)]
     [InlineData("MS02", false, ReturnKind.Refusal)]

@@ -13,6 +13,9 @@ internal static class SepaStatusCommand
     /// <summary>The banks' local time, in which cut-offs are told.</summary>
     private const string BanksTimeZone = "Europe/Paris";
 
+    /// <summary>A year: a longer notice is a mistyped one.</summary>
+    private const int MaxNotice = 366;
+
     private sealed record Inputs(Argument<string[]> Files, Option<DateOnly?> Today, Option<int> Notice);
 
     public static Command Create(CliHost host)
@@ -50,9 +53,9 @@ internal static class SepaStatusCommand
         };
         notice.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 0)
+            if (result.GetValueOrDefault<int>() is < 0 or > MaxNotice)
             {
-                result.AddError("--notice is negative.");
+                result.AddError($"--notice is 0 to {MaxNotice} days.");
             }
         });
         return notice;

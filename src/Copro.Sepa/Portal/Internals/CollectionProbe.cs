@@ -59,7 +59,7 @@ internal sealed class CollectionProbe(SepaOptions options)
             new DirectDebitMessage
             {
                 MessageId = "0",
-                CreatedAt = new DateTimeOffset(date.AddDays(-1), TimeOnly.MinValue, TimeSpan.Zero),
+                CreatedAt = new DateTimeOffset(FarDates.AddDays(date, -1), TimeOnly.MinValue, TimeSpan.Zero),
                 InitiatingParty = new InitiatingParty { Name = "0" },
                 Groups =
                 [
