@@ -374,6 +374,18 @@ public sealed class SepaCommandTests
             (await CliRun.OfAsync("sepa", "write", "--input", "-", "--output", "out.xml", option, value)).ExitCode
         );
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("folder/")]
+    [InlineData("")]
+    public async Task Write_OutputThatNamesNoFile_IsWrongUsage(string output)
+    {
+        var run = await CliRun.OfAsync("sepa", "write", "--input", "-", "--output", output);
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("--output names no file.", run.Error, StringComparison.Ordinal);
+    }
+
     private static Task<CliRun> RunAsync(string input, string output, params string[] more) =>
         CliRun.OfAsync(["sepa", "write", "--input", input, "--output", output, .. s_created, .. more]);
 

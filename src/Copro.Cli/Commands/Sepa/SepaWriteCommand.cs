@@ -54,11 +54,7 @@ internal static class SepaWriteCommand
                 Description = "collections: a .json file, or a table with commas; - is standard input",
                 Required = true,
             },
-            new Option<string>("--output")
-            {
-                Description = "the file to write; when they are several, FILE-1.xml, FILE-2.xml …",
-                Required = true,
-            },
+            OutputOption(),
             new Option<string>("--version")
             {
                 Description = "the version of pain.008: 001.08 or 001.02",
@@ -77,6 +73,23 @@ internal static class SepaWriteCommand
         inputs.Version.AcceptOnlyFromAmong("08", "02");
         inputs.Split.AcceptOnlyFromAmong("scheme", "bank", "creditor");
         return inputs;
+    }
+
+    private static Option<string> OutputOption()
+    {
+        var option = new Option<string>("--output")
+        {
+            Description = "the file to write; when they are several, FILE-1.xml, FILE-2.xml …",
+            Required = true,
+        };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(Path.GetFileName(result.GetValueOrDefault<string>())))
+            {
+                result.AddError("--output names no file.");
+            }
+        });
+        return option;
     }
 
     private static Option<int> ResubmissionOption()
