@@ -15,7 +15,9 @@ internal sealed class PlainNames(XmlNameTable table)
     private int _count;
 
     /// <summary>The name of some ASCII bytes; <c>null</c> when there are more names than any message has.</summary>
-    public PlainName? Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The name, with its prefix.</param>
+    /// <param name="prefix">The length of the prefix and its colon.</param>
+    public PlainName? Of(ReadOnlySpan<byte> bytes, int prefix = 0)
     {
         var slot = (bytes.Length * 53) + (bytes[0] * 7) + (bytes[^1] * 31) + (bytes[bytes.Length / 2] * 13);
         while (_names[slot %= Slots] is { } known)
@@ -34,6 +36,6 @@ internal sealed class PlainNames(XmlNameTable table)
         }
 
         _count++;
-        return _names[slot] = new PlainName(table.Add(Encoding.ASCII.GetString(bytes)));
+        return _names[slot] = new PlainName(table.Add(Encoding.ASCII.GetString(bytes[prefix..])), bytes);
     }
 }

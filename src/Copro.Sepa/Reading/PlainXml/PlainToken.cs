@@ -21,6 +21,9 @@ internal enum PlainToken
     /// <summary>Nothing but white space up to the next tag.</summary>
     Space,
 
+    /// <summary>A comment, which is no node: none is handed out.</summary>
+    Comment,
+
     /// <summary>The end of a document that is well-formed.</summary>
     EndOfDocument,
 

@@ -13,6 +13,7 @@ internal sealed partial class PlainTokenizer
     );
 
     private readonly PlainNames _names;
+    private readonly byte[] _prefix;
     private readonly PlainName[] _open = new PlainName[MaxOpen];
     private int _openCount;
     private int _named;
@@ -108,11 +109,15 @@ internal sealed partial class PlainTokenizer
         && likely.Bytes.Length + 1 < rest.Length
         && rest[likely.Bytes.Length + 1] is (byte)'>' or (byte)' ' or (byte)'/';
 
-    /// <summary>The name of a start tag; <c>null</c> when it is not plain, or ends beyond what is looked at.</summary>
+    /// <summary>
+    /// The name of a start tag; <c>null</c> when it is not plain, has not the prefix of the document element, or ends beyond what is
+    /// looked at.
+    /// </summary>
     private PlainName? NameOf(ReadOnlySpan<byte> rest)
     {
-        var length = NameLength(rest[1..]);
-        return length == 0 ? null : _names.Of(rest[1..][..length]);
+        var name = rest[1..];
+        var length = name.StartsWith(_prefix) ? NameLength(name[_prefix.Length..]) : 0;
+        return length == 0 ? null : _names.Of(name[..(_prefix.Length + length)], _prefix.Length);
     }
 
     /// <summary>Zero when there is no plain name, or it ends beyond what is looked at.</summary>
@@ -122,31 +127,47 @@ internal sealed partial class PlainTokenizer
         return length > 0 && (char.IsAsciiLetter((char)text[0]) || text[0] == '_') ? length : 0;
     }
 
-    /// <summary><c> Ccy="EUR"</c>: one, without prefix, references or anything outside of ASCII.</summary>
+    /// <summary><c> Ccy="EUR" </c>: at most one, without prefix, references or anything outside of ASCII.</summary>
     private bool Attribute(ReadOnlySpan<byte> rest, ref int at)
     {
-        var name = rest[(at + 1)..];
-        var length = NameLength(name);
-        if (length == 0 || name.StartsWith("xmlns"u8) || !name[length..].StartsWith("=\""u8))
+        if (!SkipSpaces(rest, ref at))
         {
             return false;
         }
 
-        var value = name[(length + 2)..];
-        var end = value.IndexOf((byte)'"');
-        if (
-            end < 0
-            || value[..end].ContainsAnyExceptInRange((byte)' ', (byte)'~')
-            || value[..end].ContainsAny((byte)'<', (byte)'&')
-        )
+        if (rest[at] is (byte)'>' or (byte)'/')
+        {
+            return true;
+        }
+
+        var name = rest[at..];
+        var length = NameLength(name);
+        var opening = name[length..];
+        if (length == 0 || name.StartsWith("xmlns"u8) || !(opening.StartsWith("=\""u8) || opening.StartsWith("='"u8)))
+        {
+            return false;
+        }
+
+        var end = opening[2..].IndexOf(opening[1]);
+        if (end < 0 || !IsPlainValue(opening.Slice(2, end)))
         {
             return false;
         }
 
         AttributeName = _names.Of(name[..length]);
-        at += length + 3;
-        (_attributeStart, _attributeLength) = (_at + at, end);
-        at += end + 1;
-        return AttributeName is not null && at < rest.Length;
+        (_attributeStart, _attributeLength) = (_at + at + length + 2, end);
+        at += length + end + 3;
+        return AttributeName is not null && SkipSpaces(rest, ref at);
+    }
+
+    private static bool IsPlainValue(ReadOnlySpan<byte> value) =>
+        !value.ContainsAnyExceptInRange((byte)' ', (byte)'~') && !value.ContainsAny((byte)'<', (byte)'&');
+
+    /// <returns>Whether anything follows.</returns>
+    private static bool SkipSpaces(ReadOnlySpan<byte> rest, ref int at)
+    {
+        var spaces = rest[at..].IndexOfAnyExcept((byte)' ');
+        at += spaces;
+        return spaces >= 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -169,7 +170,27 @@ internal sealed partial class PlainTokenizer
             : _at + run.Length - Encoding.UTF8.GetCharCount(run[(last + 1)..]);
     }
 
-    /// <summary>The five entities that XML has; numbers are left to the platform.</summary>
+    /// <summary>A comment, skipped; one with a carriage return is left to the platform.</summary>
+    private PlainToken Comment(ReadOnlySpan<byte> rest)
+    {
+        var opening = "<!--"u8;
+        var length = rest.StartsWith(opening) ? rest[opening.Length..].IndexOf("--"u8) : -1;
+        if (
+            length < 0
+            || !rest[(opening.Length + length)..].StartsWith("-->"u8)
+            || !IsXml(rest.Slice(opening.Length, length))
+        )
+        {
+            return PlainToken.Unusual;
+        }
+
+        var run = rest[..(opening.Length + length + "-->".Length)];
+        (_line, _lineStart) = (_line + run.Count((byte)'\n'), LineStartBehind(run));
+        _at += run.Length;
+        return PlainToken.Comment;
+    }
+
+    /// <summary>Puts characters in the place of references: of the five entities that XML has, and of numbers.</summary>
     /// <returns>The length of the text; below zero when there is another reference.</returns>
     private int Resolve(ReadOnlySpan<byte> run)
     {
@@ -189,7 +210,7 @@ internal sealed partial class PlainTokenizer
 
             run[..next].CopyTo(_resolved.AsSpan(kept));
             kept += next;
-            _resolved[kept++] = sign;
+            kept += sign.EncodeToUtf8(_resolved.AsSpan(kept));
             run = run[(next + length)..];
         }
 
@@ -197,15 +218,34 @@ internal sealed partial class PlainTokenizer
         return kept + run.Length;
     }
 
-    private static (byte Sign, int Length) Reference(ReadOnlySpan<byte> text) =>
-        text.StartsWith("&amp;"u8) ? ((byte)'&', 5)
-        : text.StartsWith("&apos;"u8) ? ((byte)'\'', 6)
-        : text.StartsWith("&quot;"u8) ? ((byte)'"', 6)
-        : text.StartsWith("&lt;"u8) ? ((byte)'<', 4)
-        : text.StartsWith("&gt;"u8) ? ((byte)'>', 4)
+    private static (Rune Sign, int Length) Reference(ReadOnlySpan<byte> text) =>
+        text.StartsWith("&amp;"u8) ? (new Rune('&'), 5)
+        : text.StartsWith("&apos;"u8) ? (new Rune('\''), 6)
+        : text.StartsWith("&quot;"u8) ? (new Rune('"'), 6)
+        : text.StartsWith("&lt;"u8) ? (new Rune('<'), 4)
+        : text.StartsWith("&gt;"u8) ? (new Rune('>'), 4)
+        : text.StartsWith("&#"u8) ? Number(text)
         : default;
 
-    private static byte[] WithoutReturns(ReadOnlySpan<byte> value) => [.. value.ToArray().Where(sign => sign != '\r')];
+    /// <summary><c>&amp;#233;</c> or <c>&amp;#xE9;</c>; white space and what is no character are left to the platform.</summary>
+    private static (Rune Sign, int Length) Number(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOf((byte)';');
+        if (end < 0)
+        {
+            return default;
+        }
 
-    private Span<byte> Rest() => _bytes.AsSpan(_at, _end - _at);
+        var isHexadecimal = text[2] == 'x';
+        var digits = isHexadecimal ? text[3..end] : text[2..end];
+        var style = isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        return
+            uint.TryParse(digits, style, CultureInfo.InvariantCulture, out var number)
+            && number is > ' ' and not (0xFFFE or 0xFFFF)
+            && Rune.TryCreate(number, out var sign)
+            ? (sign, end + 1)
+            : default;
+    }
+
+    private static byte[] WithoutReturns(ReadOnlySpan<byte> value) => [.. value.ToArray().Where(sign => sign != '\r')];
 }

@@ -1,10 +1,11 @@
+using System.Text;
 using System.Xml;
 
 namespace Copro.Sepa;
 
 /// <summary>
 /// Reads on behind a document element where <see cref="XmlReader"/> is at its slowest: in UTF-8 that is nothing but elements of one
-/// namespace, text, white space and at most one attribute. The tokens are the nodes of the platform's reader, which has the last
+/// namespace, text, white space, comments and at most one attribute. The tokens are the nodes of the platform's reader, which has the last
 /// word: at the first byte that is anything else, wrong or merely unusual, it is made again from the start of the document, goes to
 /// that place and reads the rest.
 /// </summary>
@@ -35,7 +36,8 @@ internal sealed partial class PlainTokenizer
         _longest = longest;
         _bytes = bytes;
         _names = new PlainNames(root.NameTable);
-        _open[0] = new PlainName(root.LocalName);
+        _prefix = Encoding.ASCII.GetBytes(root.Name[..^root.LocalName.Length]);
+        _open[0] = new PlainName(root.LocalName, Encoding.ASCII.GetBytes(root.Name));
         _openCount = 1;
     }
 
@@ -59,7 +61,6 @@ internal sealed partial class PlainTokenizer
         if (
             !document.CanSeek
             || root.IsEmptyElement
-            || root.Prefix.Length > 0
             || root.XmlSpace != XmlSpace.None
             || root is not IXmlLineInfo place
         )
@@ -84,20 +85,12 @@ internal sealed partial class PlainTokenizer
     /// <param name="likely">A name that well may come next, which is then found the faster; <c>null</c> for none.</param>
     public PlainToken Next(PlainName? likely = null)
     {
-        if (_end - _at < Ahead)
+        PlainToken token;
+        do
         {
-            Fill();
-        }
-
-        var rest = _bytes.AsSpan(_at, _end - _at);
-        if (rest.Length < 2 || _at - _lineStart > MaxColumn)
-        {
-            return LastToken(rest);
-        }
-
-        return rest[0] != '<' ? Characters(rest)
-            : rest[1] == '/' ? EndTag(rest)
-            : StartTag(rest, likely);
+            token = NextOrComment(likely);
+        } while (token == PlainToken.Comment);
+        return token;
     }
 
     /// <summary>The platform's reader at the last token that was taken.</summary>
@@ -127,6 +120,25 @@ internal sealed partial class PlainTokenizer
         return this;
     }
 
+    private PlainToken NextOrComment(PlainName? likely)
+    {
+        if (_end - _at < Ahead)
+        {
+            Fill();
+        }
+
+        var rest = Rest();
+        if (rest.Length < 2 || _at - _lineStart > MaxColumn)
+        {
+            return LastToken(rest);
+        }
+
+        return rest[0] != '<' ? Characters(rest)
+            : rest[1] == '/' ? EndTag(rest)
+            : rest[1] == '!' ? Comment(rest)
+            : StartTag(rest, likely);
+    }
+
     /// <summary>At most one byte is left, or the line is too long.</summary>
     private PlainToken LastToken(ReadOnlySpan<byte> rest)
     {
@@ -145,6 +157,8 @@ internal sealed partial class PlainTokenizer
         Column = (int)(_at + offset - _lineStart) + 1;
         _taken++;
     }
+
+    private Span<byte> Rest() => _bytes.AsSpan(_at, _end - _at);
 
     /// <summary>Reads on behind what is not taken yet.</summary>
     /// <returns>Whether there was more, and room for it.</returns>

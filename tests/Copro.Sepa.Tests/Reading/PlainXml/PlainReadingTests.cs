@@ -52,6 +52,8 @@ public sealed class PlainReadingTests
     [InlineData("a\U0001F4B6")]
     [InlineData("é&amp;")]
     [InlineData("a<!--b-->")]
+    [InlineData("&#233;")]
+    [InlineData("&#x1F4B6;a")]
     public void Check_LongText_FindsWhatIsFoundWithoutPlainReading(string piece)
     {
         const string Namespace = "urn:iso:std:iso:20022:tech:xsd:pain.008.001.08";

@@ -48,6 +48,29 @@ public sealed class PlainTokenizerTests
             "<b xmlns=\"v\"/>",
             "<x:b/>",
             "</b >",
+            "<b  c='d' >",
+            "<b c='d\"' / >",
+            "<b >",
+            "<b c=\"d\"  />",
+            "<!-- é\n -->",
+            "<!-- -- -->",
+            "<!---->",
+            "<!--\r\n-->",
+            "<!--->",
+            "&#xE9;",
+            "&#x1F4B6;",
+            "&#xD83D;",
+            "&#32;",
+            "&#x;",
+            "&#;",
+            "&#+65;",
+            "&#x 41;",
+            "&#00065;",
+            "&#99999999999;",
+            "&#xFFFE;",
+            "&#93;]>",
+            "</x:b>",
+            "<x:b c=\"d\">t</x:b>",
             "&amp;",
             "&lt;&gt;&quot;&apos;",
             "&#233;",
@@ -78,6 +101,7 @@ public sealed class PlainTokenizerTests
             "<a xmlns=\"u\"><b>1</b>\r\n  <b>é&amp;è</b>\n\t<b c=\"d\">t\nu</b><b/></a>\n",
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<a xmlns='u'\r\n   xmlns:x=\"w\">\r\n<b>\n<c>é</c>\n</b> </a>",
             "\uFEFF<!-- > --><a><b><c>1</c></b><b><c/> </b></a>",
+            "<x:a xmlns:x=\"u\"\n  c='d'><x:b>1</x:b>\n<x:b ><x:c c='d'>é&#233;</x:c ></x:b> <!-- c --> <x:b/>t</x:a>",
         ];
         foreach (var number in FuzzRun.Numbers(Mutations))
         {
@@ -278,15 +302,15 @@ public sealed class PlainTokenizerTests
         };
         var told =
             token <= PlainToken.End
-                ? $"{type} :{plain.Name.Text} {{{space}}} []"
-                : $"{type} : {{}} [{Encoding.UTF8.GetString(plain.Value)}]";
+                ? $"{type} {Named(plain.Name)} {{{space}}} []"
+                : $"{type} / {{}} [{Encoding.UTF8.GetString(plain.Value)}]";
         told += $" depth {depth} {token == PlainToken.Empty}";
         told +=
             token == PlainToken.End ? string.Empty
             : token <= PlainToken.Leaf ? $" at {plain.Line}:{plain.Column}"
             : $" at {plain.Line}:{plain.TextColumn}";
         return token <= PlainToken.Leaf && plain.AttributeName is { } attribute
-            ? $"{told} @ :{attribute.Text} {{}} [{Encoding.UTF8.GetString(plain.AttributeValue)}]"
+            ? $"{told} @ {Named(attribute)} {{}} [{Encoding.UTF8.GetString(plain.AttributeValue)}]"
             : told;
     }
 
@@ -312,6 +336,8 @@ public sealed class PlainTokenizerTests
         return told.ToString();
     }
 
+    private static string Named(PlainName name) => $"{Encoding.ASCII.GetString(name.Bytes)}/{name.Text}";
+
     private static string Named(XmlReader reader) =>
-        $"{reader.Prefix}:{reader.LocalName} {{{reader.NamespaceURI}}} [{reader.Value}]";
+        $"{reader.Name}/{reader.LocalName} {{{reader.NamespaceURI}}} [{reader.Value}]";
 }
