@@ -121,6 +121,18 @@ public sealed partial class DirectDebitLinterTests
             },
             {
                 "Riton</Nm>",
+                "Riton</Nm><PstlAdr><Ctry>FR</Ctry><AdrLine>12 rue X</AdrLine></PstlAdr>",
+                "SEPA241",
+                $"{First}/Dbtr/PstlAdr"
+            },
+            {
+                "Riton</Nm>",
+                "Riton</Nm><PstlAdr><PstCd>75001</PstCd><Ctry>FR</Ctry><AdrLine>12 rue X</AdrLine></PstlAdr>",
+                "SEPA003",
+                $"{First}/Dbtr/PstlAdr/TwnNm"
+            },
+            {
+                "Riton</Nm>",
                 "Riton</Nm><PstlAdr><Ctry>FR</Ctry><AdrLine>a</AdrLine><AdrLine>b</AdrLine><AdrLine>c</AdrLine></PstlAdr>",
                 "SEPA013",
                 $"{First}/Dbtr/PstlAdr/AdrLine"

@@ -201,9 +201,12 @@ internal sealed partial class Pain008Parser
             _sink?.CannotCarry();
         }
 
-        if (scope.Has(party + PartyField.TownName))
+        for (var field = PartyField.Department; field <= PartyField.CountrySubdivision; field++)
         {
-            return;
+            if (scope.Has(party + field))
+            {
+                return; // a hybrid one
+            }
         }
 
         var date = _context.Heading.CollectionDate;

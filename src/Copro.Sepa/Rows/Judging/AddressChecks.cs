@@ -29,7 +29,7 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
         Field(place, element, "PstBx", given.PostBox, normal.PostBox, MessageLimits.AddressShort);
         Field(place, element, "Room", given.Room, normal.Room, MessageLimits.AddressLong);
         Field(place, element, "PstCd", given.PostCode, normal.PostCode, MessageLimits.AddressShort);
-        var demanded = !IsUnstructured(normal) || !settings.IsReading;
+        var demanded = !settings.IsReading || !IsUnstructured(normal);
         Field(place, element, "TwnNm", given.TownName, normal.TownName, MessageLimits.AddressMedium, demanded);
         Field(
             place,
@@ -154,6 +154,13 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
     private static bool IsCountryCode(ReadOnlySpan<byte> text) =>
         text.Length == 2 && char.IsAsciiLetterUpper((char)text[0]) && char.IsAsciiLetterUpper((char)text[1]);
 
-    private static bool IsUnstructured(in PostalAddressRow address) =>
-        address.TownName.IsEmpty && !address.FirstLine.IsEmpty;
+    /// <summary>Free lines alone, or beside the country: with any other field it is a hybrid one, which has its town in a field.</summary>
+    private static bool IsUnstructured(in PostalAddressRow address)
+    {
+        var fields = address;
+        fields.FirstLine = default;
+        fields.SecondLine = default;
+        fields.Country = default;
+        return !address.FirstLine.IsEmpty && fields.IsEmpty;
+    }
 }
