@@ -159,8 +159,8 @@ public static partial class SepaDiagnostics
     public static readonly DiagnosticDescriptor SignatureDate = new(
         "SEPA020",
         DiagnosticSeverity.Error,
-        "The mandate is signed on {0}, after {1}.",
-        "Le mandat est signé le {0}, après le {1}."
+        "The mandate is signed on {0}; {1} is the last day that will do.",
+        "Le mandat est signé le {0} ; le dernier jour admis est le {1}."
     );
 
     /// <summary>Two collections of the file share an id.</summary>

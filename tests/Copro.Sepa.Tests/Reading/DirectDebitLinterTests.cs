@@ -76,6 +76,17 @@ public sealed partial class DirectDebitLinterTests
         "<CtrlSum>131,26",
         "CtrlSum holds \"131,26\"; expected a number of at most 18 digits, 17 after the point."
     )]
+    [InlineData(
+        "<Prtry>SEPA</Prtry>",
+        "<Cd>SEPA</Cd>",
+        "The identifier's scheme must be SchmeNm/Prtry = SEPA; it is Cd SEPA."
+    )]
+    [InlineData("<Cd>CORE</Cd>", "<Prtry>CORE</Prtry>", "The local instrument is Prtry CORE; SEPA has CORE and B2B.")]
+    [InlineData(
+        "<DtOfSgntr>2026-11-16",
+        "<DtOfSgntr>2026-11-21",
+        "The mandate is signed on 2026-11-21; 2026-11-20 is the last day that will do."
+    )]
     public void Check_WrongValue_SaysWhatIsExpected(string find, string replacement, string message)
     {
         var (_, findings) = Check(SampleDocument.With(find, replacement));

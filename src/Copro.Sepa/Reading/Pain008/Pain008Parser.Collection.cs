@@ -164,7 +164,7 @@ internal sealed partial class Pain008Parser
             !_collection[Field.ReferenceCode].SequenceEqual("SCOR"u8) && !_collection.IsRefused(Field.ReferenceCode)
         )
         {
-            var found = Found(_collection, Field.ReferenceCode, Field.ReferenceKind);
+            var found = Found(_collection, Field.ReferenceCode, Proprietary, Field.ReferenceKind);
             _checks.Add(SepaDiagnostics.ReferenceKindNotSepa, place, "RmtInf/Strd/CdtrRefInf", found);
             _sink?.CannotCarry();
         }

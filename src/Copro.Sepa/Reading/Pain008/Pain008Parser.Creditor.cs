@@ -137,7 +137,7 @@ internal sealed partial class Pain008Parser
 
         if (!scope[other + PartyField.OtherKind].SequenceEqual("SEPA"u8))
         {
-            var found = Found(scope, other + PartyField.OtherCode, other + PartyField.OtherKind);
+            var found = Found(scope, other + PartyField.OtherKind, "Cd", other + PartyField.OtherCode);
             _checks.Add(SepaDiagnostics.SchemeNameNotSepa, place, $"{element}/Id", found);
             _sink?.CannotCarry();
         }

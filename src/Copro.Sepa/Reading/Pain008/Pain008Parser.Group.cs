@@ -8,6 +8,7 @@ internal sealed partial class Pain008Parser
     private const string Scheme = "CdtrSchmeId";
     private const string SchemeOfCollection = $"DrctDbtTx/{Scheme}";
     private const string PaymentType = "PmtTpInf";
+    private const string Proprietary = "Prtry";
 
     private readonly KeyedHash _hash = KeyedHash.Draw();
     private readonly Fingerprints _groupIds = new();
@@ -168,7 +169,7 @@ internal sealed partial class Pain008Parser
         }
         else if (!type.IsRefused(Field.LocalInstrument))
         {
-            var found = Found(type, Field.LocalInstrument, Field.LocalInstrumentOther);
+            var found = Found(type, Field.LocalInstrument, Proprietary, Field.LocalInstrumentOther);
             _checks.Add(SepaDiagnostics.LocalInstrumentNotSepa, place, Element, found);
         }
 
@@ -179,7 +180,7 @@ internal sealed partial class Pain008Parser
     {
         if (!type[Field.ServiceLevel].SequenceEqual("SEPA"u8) && !type.IsRefused(Field.ServiceLevel))
         {
-            var found = Found(type, Field.ServiceLevel, Field.ServiceLevelOther);
+            var found = Found(type, Field.ServiceLevel, Proprietary, Field.ServiceLevelOther);
             _checks.Add(SepaDiagnostics.ServiceLevelNotSepa, place, $"{PaymentType}/SvcLvl/Cd", found);
             _sink?.CannotCarry();
         }
@@ -212,7 +213,7 @@ internal sealed partial class Pain008Parser
         _sink?.CannotCarry();
         if (type.Has(Field.PaymentType) && !type.IsRefused(Field.Sequence))
         {
-            var found = Found(type, Field.Sequence, Field.Sequence);
+            var found = Found(type, Field.Sequence);
             _checks.Add(SepaDiagnostics.SequenceNotSepa, place, $"{PaymentType}/SeqTp", found);
         }
 
@@ -248,17 +249,28 @@ internal sealed partial class Pain008Parser
     {
         if (IsGiven(scope, Field.ChargeBearer) && !scope[Field.ChargeBearer].SequenceEqual("SLEV"u8))
         {
-            var found = Found(scope, Field.ChargeBearer, Field.ChargeBearer);
+            var found = Found(scope, Field.ChargeBearer);
             _checks.Add(SepaDiagnostics.ChargeBearerNotShared, place, "ChrgBr", found);
             _sink?.CannotCarry();
         }
     }
 
-    /// <summary>What stands in an element or in the one beside it, for a finding.</summary>
-    private static DiagnosticArgument Found(FieldStore scope, Field code, Field other)
+    /// <summary>What stands in an element, or in the wrong one beside it, which is then named: the right word may stand in it.</summary>
+    private static DiagnosticArgument Found(
+        FieldStore scope,
+        Field right,
+        string? wrongElement = null,
+        Field wrong = default
+    )
     {
-        var text = scope.Text(code) ?? scope.Text(other);
-        return text is null ? DiagnosticArgument.Public("absent", "absent") : StructureChecker.Shown(text);
+        if (scope.Text(right) is { } text)
+        {
+            return StructureChecker.Shown(text);
+        }
+
+        return wrongElement is not null && scope.Text(wrong) is { } misplaced
+            ? DiagnosticArgument.Public($"{wrongElement} {StructureChecker.Shown(misplaced)}")
+            : DiagnosticArgument.Public("absent", "absent");
     }
 
     /// <summary>A date as XML writes it; a zone behind it changes nothing (DtOfSgntr and ReqdColltnDt are calendar dates).</summary>
