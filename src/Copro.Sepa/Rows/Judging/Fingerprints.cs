@@ -17,7 +17,7 @@ internal sealed class Fingerprints : IDisposable
     /// <summary>No row had the value before.</summary>
     public const int None = -1;
 
-    private const int SlotShift = 14;
+    private const int SlotShift = 15;
     private const int SlotsPerChunk = 1 << SlotShift;
     private const int InitialSlots = 64;
 
