@@ -30,7 +30,6 @@ internal sealed partial class Pain008Parser
             UltimateCreditor = UltimateOf(_collection, Field.UltimateCreditor, place, "UltmtCdtr"),
             DebtorBic = Bank(_collection, place, "DbtrAgt", Field.DebtorBank, Field.DebtorBic, Field.DebtorBankOther),
             DebtorName = _collection[Field.Debtor + PartyField.Name],
-            DebtorAddress = AddressRow(),
             DebtorIdentification = IdentificationOf(_collection, Field.Debtor, place, "Dbtr/Id"),
             DebtorIban = _collection[Field.DebtorIban],
             UltimateDebtor = UltimateOf(_collection, Field.UltimateDebtor, place, "UltmtDbtr"),
@@ -39,6 +38,11 @@ internal sealed partial class Pain008Parser
             RemittanceReference = _collection[Field.Reference],
             ReferenceIssuer = _collection[Field.ReferenceIssuer],
         };
+        if (_collection.Has(Field.Debtor + PartyField.Address))
+        {
+            row.DebtorAddress = AddressRow();
+        }
+
         told |= _isBankTold ? RowFields.DebtorBic : RowFields.None;
         var normal = default(NormalRow);
         _judge.Judge(row, context, place, ref normal, told);
@@ -125,27 +129,25 @@ internal sealed partial class Pain008Parser
     private PostalAddressRow AddressRow()
     {
         const Field Party = Field.Debtor;
-        return _collection.Has(Party + PartyField.Address)
-            ? new PostalAddressRow
-            {
-                Department = _collection[Party + PartyField.Department],
-                SubDepartment = _collection[Party + PartyField.SubDepartment],
-                StreetName = _collection[Party + PartyField.StreetName],
-                BuildingNumber = _collection[Party + PartyField.BuildingNumber],
-                BuildingName = _collection[Party + PartyField.BuildingName],
-                Floor = _collection[Party + PartyField.Floor],
-                PostBox = _collection[Party + PartyField.PostBox],
-                Room = _collection[Party + PartyField.Room],
-                PostCode = _collection[Party + PartyField.PostCode],
-                TownName = _collection[Party + PartyField.TownName],
-                TownLocationName = _collection[Party + PartyField.TownLocationName],
-                DistrictName = _collection[Party + PartyField.DistrictName],
-                CountrySubdivision = _collection[Party + PartyField.CountrySubdivision],
-                Country = _collection[Party + PartyField.Country],
-                FirstLine = _collection[Party + PartyField.FirstLine],
-                SecondLine = _collection[Party + PartyField.SecondLine],
-            }
-            : default;
+        return new PostalAddressRow
+        {
+            Department = _collection[Party + PartyField.Department],
+            SubDepartment = _collection[Party + PartyField.SubDepartment],
+            StreetName = _collection[Party + PartyField.StreetName],
+            BuildingNumber = _collection[Party + PartyField.BuildingNumber],
+            BuildingName = _collection[Party + PartyField.BuildingName],
+            Floor = _collection[Party + PartyField.Floor],
+            PostBox = _collection[Party + PartyField.PostBox],
+            Room = _collection[Party + PartyField.Room],
+            PostCode = _collection[Party + PartyField.PostCode],
+            TownName = _collection[Party + PartyField.TownName],
+            TownLocationName = _collection[Party + PartyField.TownLocationName],
+            DistrictName = _collection[Party + PartyField.DistrictName],
+            CountrySubdivision = _collection[Party + PartyField.CountrySubdivision],
+            Country = _collection[Party + PartyField.Country],
+            FirstLine = _collection[Party + PartyField.FirstLine],
+            SecondLine = _collection[Party + PartyField.SecondLine],
+        };
     }
 
     private void Remittance(in ElementPlace place)
