@@ -46,9 +46,8 @@ internal sealed class PreparedRows : ICollectionRowSource
 
     public void Rewind() => _next = 0;
 
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
-        row = default;
         if (_next == _headings.Count)
         {
             return false;

@@ -59,7 +59,7 @@ internal sealed class SepaRules
     private void Source()
     {
         _source.Rewind();
-        while (_source.TryRead(out _)) { }
+        for (var row = default(CollectionRow); _source.TryRead(ref row); row = default) { }
     }
 
     private void EndToEndIds()
@@ -148,7 +148,7 @@ internal sealed class SepaRules
         using var judge = new RowJudge(_settings, new DiagnosticBag());
         var normal = default(NormalRow);
         _source.Rewind();
-        while (_source.TryRead(out var row))
+        for (var row = default(CollectionRow); _source.TryRead(ref row); row = default)
         {
             Require(judge.Judge(row, _group, ElementPlace.Bare, ref normal));
         }

@@ -60,9 +60,8 @@ internal sealed class CollectionsJsonSource : ICollectionRowSource
 
     public void Rewind() => (_at, _state, _line, _index) = (_list.Start, _list.State, _list.Line, 0);
 
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
-        row = default;
         while (TryTake(out var line) is { } document)
         {
             using (document)

@@ -25,7 +25,7 @@ public static class CollectionsCsvReader
         var before = findings.ErrorCount;
         var source = new CollectionsCsvSource(csv, findings);
         var orders = new List<CollectionOrder>();
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             var cells = source.Cells;
             orders.Add(Order(row.Heading!, cells));

@@ -75,9 +75,8 @@ public sealed class CollectionsCsvSource : ICollectionRowSource
 
     /// <inheritdoc />
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
-        row = default;
         var isRow = false;
         while (!isRow && !_isBroken && _record.TryRead())
         {

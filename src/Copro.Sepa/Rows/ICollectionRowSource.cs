@@ -18,8 +18,11 @@ public interface ICollectionRowSource
     /// <exception cref="NotSupportedException">It is not <see cref="IsRewindable"/>.</exception>
     void Rewind();
 
-    /// <summary>The next row.</summary>
-    /// <param name="row">The row; its spans hold until the next call. <c>default</c> at the end.</param>
-    /// <returns>Whether there was one.</returns>
-    bool TryRead(out CollectionRow row);
+    /// <summary>Fills the next row.</summary>
+    /// <param name="row">
+    /// It comes empty, <c>default</c>: a source sets what it has, and need not clear the rest. Its spans hold until the next call; at
+    /// the end nothing is set.
+    /// </param>
+    /// <returns>Whether there was a row.</returns>
+    bool TryRead(ref CollectionRow row);
 }

@@ -24,7 +24,8 @@ public sealed class CollectionsCsvSourceTests
         var findings = new DiagnosticBag();
         var source = Source($"{Header},debtor_town,debtor_country\n{Tilleuls}, \u00A0Monaco ,MC\n", findings);
 
-        Assert.True(source.TryRead(out var row));
+        var row = default(CollectionRow);
+        Assert.True(source.TryRead(ref row));
 
         Assert.Equal(2, row.Line);
         Assert.Equal("SDC Les Tilleuls", row.Heading!.Creditor.Name);
@@ -45,7 +46,8 @@ public sealed class CollectionsCsvSourceTests
                 Text(row.DebtorAddress.Country),
             ]
         );
-        Assert.False(source.TryRead(out row));
+        row = default;
+        Assert.False(source.TryRead(ref row));
         Assert.Null(row.Heading);
         Assert.Empty(findings.Items);
     }
@@ -75,7 +77,8 @@ public sealed class CollectionsCsvSourceTests
         var broken = Tilleuls.Replace("CORE", "COR1", StringComparison.Ordinal);
         var source = Source($"\uFEFF{Header},note\n{Tilleuls},x\n{broken},x\n{Tilleuls}\n", findings);
 
-        Assert.True(source.TryRead(out _));
+        var row = default(CollectionRow);
+        Assert.True(source.TryRead(ref row));
         source.Rewind();
         var first = Headings(source);
         source.Rewind();
@@ -159,7 +162,7 @@ public sealed class CollectionsCsvSourceTests
         return Allocations.Of(() =>
         {
             source.Rewind();
-            while (source.TryRead(out _)) { }
+            for (var row = default(CollectionRow); source.TryRead(ref row); row = default) { }
         });
     }
 
@@ -169,7 +172,7 @@ public sealed class CollectionsCsvSourceTests
     private static List<GroupHeading> Headings(CollectionsCsvSource source)
     {
         var headings = new List<GroupHeading>();
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             headings.Add(row.Heading!);
         }
@@ -180,7 +183,7 @@ public sealed class CollectionsCsvSourceTests
     private static List<bool> Flawed(CollectionsCsvSource source)
     {
         var flawed = new List<bool>();
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             flawed.Add(row.IsHeadingFlawed);
         }

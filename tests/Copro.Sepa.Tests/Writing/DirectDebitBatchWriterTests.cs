@@ -281,6 +281,6 @@ public sealed class DirectDebitBatchWriterTests
 
         public void Rewind() => _rows = new OrderRows(second);
 
-        public bool TryRead(out CollectionRow row) => _rows.TryRead(out row);
+        public bool TryRead(ref CollectionRow row) => _rows.TryRead(ref row);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FirstPass : IDisposable
     {
         var normal = default(NormalRow);
         var rows = 0;
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             rows++;
             pace.After(rows);

@@ -10,12 +10,11 @@ internal ref struct RowDecoder(ReadOnlySpan<byte> bytes)
 
     /// <summary>Reads the row, all but its heading.</summary>
     /// <param name="bytes">What <see cref="RowEncoder.Encode"/> gave.</param>
-    /// <param name="row">The row.</param>
+    /// <param name="row">The row, which comes empty.</param>
     /// <returns>The number its heading has in the spool; 0 for none.</returns>
-    public static int Decode(ReadOnlySpan<byte> bytes, out CollectionRow row)
+    public static int Decode(ReadOnlySpan<byte> bytes, ref CollectionRow row)
     {
         var from = new RowDecoder(bytes);
-        row = default;
         var heading = from.Number();
         row.Line = from.Number();
         var parts = (RowParts)from.Number();

@@ -38,7 +38,7 @@ internal sealed class SecondPass : IDisposable
         var normal = default(NormalRow);
         var rows = 0;
         OpenNext();
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             rows++;
             pace.After(rows);

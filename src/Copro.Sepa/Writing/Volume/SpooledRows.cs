@@ -31,7 +31,8 @@ internal sealed class SpooledRows(ICollectionRowSource source) : ICollectionRowS
     {
         while (!_isSpooled)
         {
-            _ = TryRead(out _);
+            var row = default(CollectionRow);
+            _ = TryRead(ref row);
         }
 
         _file.Position = 0;
@@ -39,14 +40,14 @@ internal sealed class SpooledRows(ICollectionRowSource source) : ICollectionRowS
 
     /// <inheritdoc />
     /// <exception cref="IOException">The temporary file cannot be written or read, or the source cannot.</exception>
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
         if (_isSpooled)
         {
-            return TryReadBack(out row);
+            return TryReadBack(ref row);
         }
 
-        if (!source.TryRead(out row))
+        if (!source.TryRead(ref row))
         {
             _isSpooled = true;
             return false;
@@ -68,9 +69,8 @@ internal sealed class SpooledRows(ICollectionRowSource source) : ICollectionRowS
         _file.Write(bytes);
     }
 
-    private bool TryReadBack(out CollectionRow row)
+    private bool TryReadBack(ref CollectionRow row)
     {
-        row = default;
         Span<byte> prefix = stackalloc byte[sizeof(int)];
         if (_file.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false) == 0)
         {
@@ -85,7 +85,7 @@ internal sealed class SpooledRows(ICollectionRowSource source) : ICollectionRowS
 
         var bytes = _row.AsSpan(0, length);
         _file.ReadExactly(bytes);
-        var heading = RowDecoder.Decode(bytes, out row);
+        var heading = RowDecoder.Decode(bytes, ref row);
         row.Heading = heading == 0 ? null : _headings[heading - 1];
         return true;
     }

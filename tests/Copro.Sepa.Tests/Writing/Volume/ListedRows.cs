@@ -9,11 +9,10 @@ internal sealed class ListedRows(IReadOnlyList<RowValues> rows, bool isRewindabl
 
     public void Rewind() => _next = isRewindable ? 0 : throw new NotSupportedException();
 
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
         if (_next == rows.Count)
         {
-            row = default;
             return false;
         }
 

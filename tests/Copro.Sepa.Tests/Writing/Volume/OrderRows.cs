@@ -10,11 +10,10 @@ internal sealed class OrderRows(IReadOnlyList<CollectionOrder> orders, bool isRe
 
     public void Rewind() => _next = isRewindable ? 0 : throw new NotSupportedException();
 
-    public bool TryRead(out CollectionRow row)
+    public bool TryRead(ref CollectionRow row)
     {
         if (_next == orders.Count)
         {
-            row = default;
             return false;
         }
 

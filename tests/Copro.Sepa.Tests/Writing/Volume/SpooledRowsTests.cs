@@ -33,7 +33,8 @@ public sealed class SpooledRowsTests
         var rows = RowsOf(new Random(7)).Concat(RowsOf(new Random(8))).ToList();
         using var spooled = new SpooledRows(new ListedRows(rows, isRewindable: false));
 
-        Assert.True(spooled.TryRead(out _));
+        var row = default(CollectionRow);
+        Assert.True(spooled.TryRead(ref row));
         spooled.Rewind();
 
         Assert.Equal(rows.Select(row => row.ToString()), Transcript(spooled));
@@ -61,7 +62,8 @@ public sealed class SpooledRowsTests
     {
         var before = TemporaryFiles();
         var spooled = new SpooledRows(new ListedRows(RowsOf(new Random(7)), isRewindable: false));
-        Assert.True(spooled.TryRead(out _));
+        var row = default(CollectionRow);
+        Assert.True(spooled.TryRead(ref row));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(before, TemporaryFiles());
@@ -76,7 +78,7 @@ public sealed class SpooledRowsTests
     private static List<string> Transcript(SpooledRows source)
     {
         var rows = new List<string>();
-        while (source.TryRead(out var row))
+        for (var row = default(CollectionRow); source.TryRead(ref row); row = default)
         {
             rows.Add(RowValues.Of(row).ToString());
         }
