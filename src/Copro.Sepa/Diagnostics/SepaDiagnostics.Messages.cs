@@ -115,12 +115,12 @@ public static partial class SepaDiagnostics
         "Les lignes libres à côté des champs ne sont pas admises pour un prélèvement avant le {0}."
     );
 
-    /// <summary>The address's country is no ISO 3166 code.</summary>
+    /// <summary>The country is no code of ISO 3166-1.</summary>
     public static readonly DiagnosticDescriptor CountryCode = new(
         "SEPA015",
         DiagnosticSeverity.Error,
-        "A country is two capital letters; this is \"{0}\".",
-        "Un pays s'écrit en deux lettres capitales ; ceci est « {0} »."
+        "\"{0}\" is no country: those are two capital letters of ISO 3166-1.",
+        "« {0} » n'est pas un pays : ce sont deux lettres capitales de l'ISO 3166-1."
     );
 
     /// <summary>Both IBANs are equal.</summary>

@@ -145,14 +145,11 @@ internal sealed class AddressChecks(ElementChecks checks, JudgeSettings settings
                 checks.Present(place, $"{parent}/Ctry", hasValue: false);
             }
         }
-        else if (!IsCountryCode(country))
+        else if (!CountryCodes.Contains(country))
         {
             checks.Add(SepaDiagnostics.CountryCode, place, $"{parent}/Ctry", Encoding.UTF8.GetString(country));
         }
     }
-
-    private static bool IsCountryCode(ReadOnlySpan<byte> text) =>
-        text.Length == 2 && char.IsAsciiLetterUpper((char)text[0]) && char.IsAsciiLetterUpper((char)text[1]);
 
     /// <summary>Free lines alone, or beside the country: with any other field it is a hybrid one, which has its town in a field.</summary>
     private static bool IsUnstructured(in PostalAddressRow address)

@@ -70,7 +70,7 @@ internal sealed class PartyChecks(ElementChecks checks, JudgeSettings settings)
         var birth = $"{element}/DtAndPlcOfBirth";
         checks.Text(place, $"{birth}/PrvcOfBirth", person.ProvinceOfBirth, SepaText.MaxIdentifierLength);
         checks.Text(place, $"{birth}/CityOfBirth", person.CityOfBirth, SepaText.MaxIdentifierLength, required: true);
-        if (person.CountryOfBirth is not { Length: 2 } country || !country.All(char.IsAsciiLetterUpper))
+        if (!CountryCodes.Contains(person.CountryOfBirth))
         {
             checks.Add(
                 SepaDiagnostics.CountryCode,

@@ -392,6 +392,7 @@ public sealed class MutationTests
         Row("no town", Samples.Address() with { TownName = "" }, SepaDiagnostics.ValueMissing, "TwnNm");
         Row("no country", Samples.Address() with { Country = "" }, SepaDiagnostics.ValueMissing, "Ctry");
         Row("country", Samples.Address() with { Country = "Fr" }, SepaDiagnostics.CountryCode, "Ctry");
+        Row("country nobody has", Samples.Address() with { Country = "ZZ" }, SepaDiagnostics.CountryCode, "Ctry");
         Row(
             "long town",
             Samples.Address() with
@@ -567,6 +568,7 @@ public sealed class MutationTests
         );
         Row("city", Known(Born("Paris".PadRight(36, 'x'), "FR")), SepaDiagnostics.TextTooLong, Birth("CityOfBirth"));
         Row("country", Known(Born("Paris", "fr")), SepaDiagnostics.CountryCode, Birth("CtryOfBirth"));
+        Row("country nobody has", Known(Born("Paris", "ZZ")), SepaDiagnostics.CountryCode, Birth("CtryOfBirth"));
         rows.Add(
             "party: twice",
             Samples.Message(
