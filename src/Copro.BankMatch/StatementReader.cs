@@ -169,7 +169,7 @@ public sealed class StatementReader
             context.Report(
                 BankMatchDiagnostics.XmlMalformed,
                 DiagnosticPlace.At(e.LineNumber, e.LinePosition),
-                e.Message
+                XmlFlaw.Of(e)
             );
             camt?.FinishBroken();
         }

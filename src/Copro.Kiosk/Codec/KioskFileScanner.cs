@@ -63,7 +63,7 @@ internal sealed class KioskFileScanner
             }
             else
             {
-                _diagnostics.Add(KioskDiagnostics.NotWellFormed, place, e.Message);
+                _diagnostics.Add(KioskDiagnostics.NotWellFormed, place, XmlFlaw.Of(e));
             }
         }
     }

@@ -51,7 +51,11 @@ internal sealed class KioskNodeReader(XmlReader reader, KioskGrammar grammar, Di
             text.Append(reader.Value);
             if (text.Length > MaxText)
             {
-                throw HardenedXml.Refusal(reader, $"The text of '{node.Name}' has more than {MaxText} characters.");
+                throw HardenedXml.Refusal(
+                    reader,
+                    $"the text of '{node.Name}' has more than {MaxText} characters.",
+                    $"le texte de « {node.Name} » compte plus de {MaxText} caractères."
+                );
             }
 
             reader.ReadNode();
@@ -109,7 +113,11 @@ internal sealed class KioskNodeReader(XmlReader reader, KioskGrammar grammar, Di
         }
         else
         {
-            throw HardenedXml.Refusal(reader, $"The element '{node.Name}' holds text; '{name}' is not allowed in it.");
+            throw HardenedXml.Refusal(
+                reader,
+                $"the element '{node.Name}' holds text; '{name}' is not allowed in it.",
+                $"l'élément « {node.Name} » contient du texte ; « {name} » n'y est pas admis."
+            );
         }
     }
 
@@ -153,7 +161,11 @@ internal sealed class KioskNodeReader(XmlReader reader, KioskGrammar grammar, Di
                 CopyNode(writer);
                 if (copy.Length > MaxExtension)
                 {
-                    throw HardenedXml.Refusal(reader, $"An unknown element has more than {MaxExtension} characters.");
+                    throw HardenedXml.Refusal(
+                        reader,
+                        $"an unknown element has more than {MaxExtension} characters.",
+                        $"un élément inconnu compte plus de {MaxExtension} caractères."
+                    );
                 }
             } while (reader.ReadNode() && reader.Depth > depth);
 

@@ -97,7 +97,7 @@ public sealed class Pain002Reader
         }
         catch (XmlException e)
         {
-            findings.Add(SepaDiagnostics.StatusXmlUnreadable, DiagnosticPlace.At(1, 1), ShownText.Reason(e.Message));
+            findings.Add(SepaDiagnostics.StatusXmlUnreadable, DiagnosticPlace.At(1, 1), XmlFlaw.Of(e));
             return null;
         }
     }
@@ -120,7 +120,7 @@ public sealed class Pain002Reader
         {
             // Malformed content is a finding: what was read before it is given. Some refusals know no line: they are of the beginning.
             var place = DiagnosticPlace.At(Math.Max(e.LineNumber, 1), e.LinePosition);
-            findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, ShownText.Reason(e.Message));
+            findings.Add(SepaDiagnostics.StatusXmlUnreadable, place, XmlFlaw.Of(e));
         }
 
         var report = parser.Report;

@@ -86,12 +86,20 @@ internal static class HardenedXml
 
         if (reader.Depth >= MaxDepth)
         {
-            throw Refusal(reader, $"Elements are nested more than {MaxDepth} levels deep.");
+            throw Refusal(
+                reader,
+                $"elements are nested more than {MaxDepth} levels deep.",
+                $"des éléments sont imbriqués sur plus de {MaxDepth} niveaux."
+            );
         }
 
         if (reader.AttributeCount > MaxAttributes)
         {
-            throw Refusal(reader, $"An element has more than {MaxAttributes} attributes.");
+            throw Refusal(
+                reader,
+                $"an element has more than {MaxAttributes} attributes.",
+                $"un élément a plus de {MaxAttributes} attributs."
+            );
         }
 
         return true;
@@ -107,7 +115,6 @@ internal static class HardenedXml
     public static string ReadWholeText(this XmlReader reader, int maxLength)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var name = reader.LocalName;
         if (reader.IsEmptyElement)
         {
             reader.ReadNode();
@@ -123,14 +130,19 @@ internal static class HardenedXml
             {
                 throw Refusal(
                     reader,
-                    $"The element '{name}' holds text; the element '{reader.LocalName}' is not allowed in it."
+                    "an element stands inside one that holds text.",
+                    "un élément se trouve dans un autre qui contient du texte."
                 );
             }
 
             Append(reader.Value, ref first, ref rest);
             if ((rest?.Length ?? first.Length) > maxLength)
             {
-                throw Refusal(reader, $"The text of '{name}' has more than {maxLength} characters.");
+                throw Refusal(
+                    reader,
+                    $"a text has more than {maxLength} characters.",
+                    $"un texte compte plus de {maxLength} caractères."
+                );
             }
         }
 
@@ -138,11 +150,15 @@ internal static class HardenedXml
         return rest?.ToString() ?? first;
     }
 
-    /// <summary>An exception at the reader's place.</summary>
-    public static XmlException Refusal(XmlReader reader, string message)
+    /// <summary>An exception at the reader's place; <see cref="XmlFlaw.Of"/> gives its reason back.</summary>
+    /// <param name="reader">Stands on what is refused.</param>
+    /// <param name="english">Why, a sentence with a small letter; nothing of the document, where an account may stand.</param>
+    /// <param name="french">The same in French.</param>
+    public static XmlException Refusal(XmlReader reader, string english, string french)
     {
         var lines = reader as IXmlLineInfo;
-        return new XmlException(message, innerException: null, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
+        var reason = DiagnosticArgument.Public(english, french);
+        return new RefusedXmlException(reason, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
     }
 
     private static void Append(string piece, ref string first, ref StringBuilder? rest)

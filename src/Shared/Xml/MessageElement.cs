@@ -135,7 +135,8 @@ internal sealed class MessageElement
                 {
                     throw HardenedXml.Refusal(
                         reader,
-                        $"The text of '{element.Name}' has more than {maxText} characters."
+                        $"a text has more than {maxText} characters.",
+                        $"un texte compte plus de {maxText} caractères."
                     );
                 }
             }

@@ -151,10 +151,6 @@ internal sealed partial class Pain008Parser
         }
     }
 
-    private void NotWellFormed(int line, int column, string reason) =>
-        _bag.Add(
-            SepaDiagnostics.NotWellFormed,
-            DiagnosticPlace.At(Math.Max(line, 1), Math.Max(column, 1)),
-            ShownText.Reason(reason)
-        );
+    private void NotWellFormed(int line, int column, DiagnosticArgument reason) =>
+        _bag.Add(SepaDiagnostics.NotWellFormed, DiagnosticPlace.At(Math.Max(line, 1), Math.Max(column, 1)), reason);
 }

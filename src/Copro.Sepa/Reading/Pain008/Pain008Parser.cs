@@ -99,12 +99,12 @@ internal sealed partial class Pain008Parser : IDisposable
         }
         catch (XmlException e)
         {
-            NotWellFormed(e.LineNumber, e.LinePosition, e.Message);
+            NotWellFormed(e.LineNumber, e.LinePosition, XmlFlaw.Of(e));
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException)
         {
             var lines = reader as IXmlLineInfo;
-            NotWellFormed(lines?.LineNumber ?? 1, lines?.LinePosition ?? 1, e.Message);
+            NotWellFormed(lines?.LineNumber ?? 1, lines?.LinePosition ?? 1, XmlFlaw.Encoding);
         }
         finally
         {
