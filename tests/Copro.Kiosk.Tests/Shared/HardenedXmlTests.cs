@@ -119,7 +119,7 @@ public sealed class HardenedXmlTests
             + string.Concat(Enumerable.Repeat("</a>", HardenedXml.MaxDepth));
         ReadAll(Encoding.UTF8.GetBytes(allowed));
 
-        var e = Assert.Throws<XmlException>(() =>
+        var e = Assert.ThrowsAny<XmlException>(() =>
             ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>\n", HardenedXml.MaxDepth + 10))))
         );
         Assert.Equal(HardenedXml.MaxDepth + 1, e.LineNumber);
@@ -130,7 +130,7 @@ public sealed class HardenedXmlTests
     {
         var attributes = string.Join(' ', Enumerable.Range(0, HardenedXml.MaxAttributes + 1).Select(i => $"a{i}=''"));
 
-        Assert.Throws<XmlException>(() => ReadAll(Encoding.UTF8.GetBytes($"<a {attributes}/>")));
+        Assert.ThrowsAny<XmlException>(() => ReadAll(Encoding.UTF8.GetBytes($"<a {attributes}/>")));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class HardenedXmlTests
     [InlineData("<b/>")]
     [InlineData("12345678901")]
     public void ReadWholeText_ChildElementOrTooLong_Throws(string content) =>
-        Assert.Throws<XmlException>(() => TextOf(Encoding.UTF8.GetBytes($"<a>{content}</a>")));
+        Assert.ThrowsAny<XmlException>(() => TextOf(Encoding.UTF8.GetBytes($"<a>{content}</a>")));
 
     [Fact]
     public void Create_StreamThatTrickles_ReadsTheSame()

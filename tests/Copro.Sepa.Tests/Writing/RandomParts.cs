@@ -10,6 +10,15 @@ internal sealed class RandomParts(Random random, bool isOld)
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Free = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJ 0123456789 éèçœÉßŁ&’«»°Щ.,-'+/()?:<>\"";
 
+    private static readonly string[] s_countries =
+    [
+        .. from first in Letters
+        from second in Letters
+        let code = $"{first}{second}"
+        where CountryCodes.Contains(code)
+        select code,
+    ];
+
     public Random Random => random;
 
     public bool OneIn(int times) => random.Next(times) == 0;
@@ -172,7 +181,7 @@ internal sealed class RandomParts(Random random, bool isOld)
             TownLocationName = Maybe(11),
             DistrictName = Maybe(11),
             CountrySubdivision = Maybe(11),
-            Country = $"{Letters[random.Next(26)]}{Letters[random.Next(26)]}",
+            Country = s_countries[random.Next(s_countries.Length)],
             Lines = hybrid ? [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Text(23))] : [],
         };
     }
