@@ -112,6 +112,7 @@ public sealed class SepaRulebookSetTests
     [InlineData("\"version\": \"v\"", "\"version\": \"\"", "SEPA103", "$.version")]
     [InlineData("\"version\"", "\"x\": 1, \"version\"", "SEPA400", "$.x")]
     [InlineData("[ {", "[ 1, {", "SEPA104", "$.rulebooks[0]")]
+    [InlineData("false", "false, \"preNotificationDays\": 14", "SEPA400", "$.rulebooks[0].preNotificationDays")]
     public void Load_OneFlaw_IsFoundWhereItIs(string was, string now, string code, string path)
     {
         var findings = new DiagnosticBag();

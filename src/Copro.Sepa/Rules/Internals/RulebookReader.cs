@@ -33,7 +33,6 @@ internal static class RulebookReader
             "minLeadDays",
             "earliestPresentationDays",
             "earliestPresentationSeverity",
-            "preNotificationDays",
             "mandateLapseMonths",
             "coreReturnDays",
             "b2bReturnDays",
