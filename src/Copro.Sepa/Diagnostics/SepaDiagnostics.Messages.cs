@@ -47,8 +47,8 @@ public static partial class SepaDiagnostics
     public static readonly DiagnosticDescriptor AmountOutOfRange = new(
         "SEPA006",
         DiagnosticSeverity.Error,
-        "The amount {0} is not between 0.01 and 999999999.99.",
-        "Le montant {0} n'est pas compris entre 0.01 et 999999999.99."
+        "The amount {0} is not between {1} and {2}.",
+        "Le montant {0} n'est pas compris entre {1} et {2}."
     );
 
     /// <summary>An amount in another currency, or without one.</summary>

@@ -7,8 +7,8 @@ public static partial class SepaDiagnostics
     public static readonly DiagnosticDescriptor RequestTooLarge = new(
         "SEPA101",
         DiagnosticSeverity.Error,
-        "The request has {0} bytes; the limit is {1}.",
-        "La demande compte {0} octets ; la limite est {1}."
+        "The document has {0} bytes; the limit is {1}.",
+        "Le document compte {0} octets ; la limite est {1}."
     );
 
     /// <summary>Cut short, wrong encoding, or nested too deep.</summary>

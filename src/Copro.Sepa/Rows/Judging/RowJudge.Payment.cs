@@ -24,6 +24,8 @@ internal sealed partial class RowJudge
     private static string Quote(ReadOnlySpan<byte> text) =>
         Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestQuote)]);
 
+    private static string Euros(long cents) => new Money(cents, Currency.Eur).ToAmountString();
+
     private void Payment(
         in ElementPlace place,
         in CollectionRow row,
@@ -60,7 +62,14 @@ internal sealed partial class RowJudge
         }
         else if (cents < rules.MinAmountCents || cents > rules.MaxAmountCents)
         {
-            _checks.Add(SepaDiagnostics.AmountOutOfRange, place, AmountElement, Encoding.UTF8.GetString(row.Amount));
+            _checks.Add(
+                SepaDiagnostics.AmountOutOfRange,
+                place,
+                AmountElement,
+                Encoding.UTF8.GetString(row.Amount),
+                Euros(rules.MinAmountCents),
+                Euros(rules.MaxAmountCents)
+            );
         }
     }
 
