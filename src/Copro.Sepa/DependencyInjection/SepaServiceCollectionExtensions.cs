@@ -5,12 +5,15 @@ using Microsoft.Extensions.Options;
 namespace Copro.Sepa;
 
 /// <summary>
-/// Registers Copro.Sepa with a container: singletons, harmless when done twice. The container's one <see cref="SepaRulebooks"/> is
-/// what all of them are judged by.
+/// Registers Copro.Sepa with a container: singletons without state, harmless when done twice. All of them judge by the container's one
+/// <see cref="SepaRulebooks"/>.
 /// </summary>
 public static class SepaServiceCollectionExtensions
 {
-    /// <summary>Registers everything with the default options.</summary>
+    /// <summary>
+    /// Registers writers, readers, the linter, the advisor on returns and all of one-off mandates, with the default options.
+    /// </summary>
+    /// <param name="services">The container to be.</param>
     public static IServiceCollection AddCoproSepa(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -23,6 +26,9 @@ public static class SepaServiceCollectionExtensions
         services.TryAddSingleton(_ => new Pain002Reader());
         services.TryAddSingleton(provider => new ReturnAdvisor(OptionsOf(provider), PolicyOf(provider)));
         services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new DirectDebitBatchWriter(OptionsOf(provider)));
+        services.TryAddSingleton(provider => new Pain008Reader(LintOptionsOf(provider)));
+        services.TryAddSingleton(provider => new DirectDebitLinter(LintOptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffRequestReader(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffMandates(OptionsOf(provider)));
         services.TryAddSingleton(provider => new OneOffOption(OptionsOf(provider)));
@@ -33,7 +39,9 @@ public static class SepaServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Registers everything, options changed by a delegate; they are checked when first used.</summary>
+    /// <summary>The same, options changed by a delegate; they are checked when first used.</summary>
+    /// <param name="services">The container to be.</param>
+    /// <param name="configure">Changes the defaults.</param>
     public static IServiceCollection AddCoproSepa(this IServiceCollection services, Action<SepaOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
@@ -42,6 +50,9 @@ public static class SepaServiceCollectionExtensions
 
     private static ReturnPolicy PolicyOf(IServiceProvider provider) =>
         new() { ReuseOneOffAfterReject = OptionsOf(provider).ReuseAfterReject };
+
+    private static DirectDebitLintOptions LintOptionsOf(IServiceProvider provider) =>
+        new() { Rulebooks = OptionsOf(provider).Rulebooks };
 
     private static SepaOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<SepaOptions>>().Value;

@@ -3,8 +3,11 @@ namespace Copro.Sepa;
 /// <summary>By what a pain.008 of anybody's is judged. Immutable; the default suits a French manager.</summary>
 public sealed record DirectDebitLintOptions
 {
-    /// <summary>The rulebooks, one of which is chosen by each collection date; <c>null</c>, the default, for the built-in ones.</summary>
-    public SepaRulebookSet? Rulebooks { get; init; }
+    /// <summary>
+    /// The rulebooks, one of which is chosen by each collection date; replaceable while a host runs. Default: a holder of its own with
+    /// <see cref="SepaRulebookSet.BuiltIn"/>. Give the holder of <see cref="SepaOptions.Rulebooks"/> to judge by what is written.
+    /// </summary>
+    public SepaRulebooks Rulebooks { get; init; } = new();
 
     /// <summary>What the bank asks beyond the scheme; <see cref="BankProfile.None"/> by default: nothing.</summary>
     public BankProfile Profile { get; init; } = BankProfile.None;

@@ -24,6 +24,9 @@ public sealed class SepaServiceCollectionExtensionsTests
 
         Assert.Same(provider.GetRequiredService<Pain008Writer>(), provider.GetRequiredService<Pain008Writer>());
         Assert.NotNull(provider.GetRequiredService<DirectDebitBatchBuilder>());
+        Assert.NotNull(provider.GetRequiredService<DirectDebitBatchWriter>());
+        Assert.NotNull(provider.GetRequiredService<Pain008Reader>());
+        Assert.NotNull(provider.GetRequiredService<DirectDebitLinter>());
         Assert.NotNull(provider.GetRequiredService<OneOffRequestReader>());
         Assert.NotNull(provider.GetRequiredService<OneOffMandates>());
         Assert.NotNull(provider.GetRequiredService<Pain002Reader>());

@@ -36,13 +36,33 @@ public sealed class RulebookEffectTests
     {
         var output = new ArrayBufferWriter<byte>();
         new Pain008Writer().Write(Message(), output);
-        var findings = new DiagnosticBag();
         using var document = new MemoryStream(output.WrittenSpan.ToArray());
+        var options = new DirectDebitLintOptions();
+        var linter = new DirectDebitLinter(options);
+        Assert.True(linter.Check(document, new DiagnosticBag()).IsAccepted);
 
-        var options = new DirectDebitLintOptions { Rulebooks = With("\"maxAddressLines\": 1") };
-        new DirectDebitLinter(options).Check(document, findings);
+        options.Rulebooks.Replace(With("\"maxAddressLines\": 1"));
 
+        var findings = new DiagnosticBag();
+        document.Position = 0;
+        linter.Check(document, findings);
         Assert.Equal("SEPA013", Assert.Single(findings.Items).Code);
+    }
+
+    [Fact]
+    public void AmountOutOfRange_Text_NamesTheLimitsOfTheRulebook()
+    {
+        var options = new SepaOptions();
+        options.Rulebooks.Replace(With("\"minAmountCents\": 6564"));
+        var findings = new DiagnosticBag();
+
+        new Pain008Writer(options).Validate(Message(), findings);
+
+        var finding = Assert.Single(findings.Items, finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(
+            "The amount 65.63 is not between 65.64 and 999999999.99.",
+            finding.Message(DiagnosticLanguage.English)
+        );
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal sealed partial class Pain008Parser : IDisposable
         _bag = _findings.Bag;
         _sink = sink;
         _scope = _header;
-        _rulebooks = options.Rulebooks ?? SepaRulebookSet.BuiltIn;
+        _rulebooks = options.Rulebooks.Current;
         var settings = new JudgeSettings
         {
             Style = TransliterationStyle.Epc,
