@@ -235,6 +235,14 @@ public static partial class SepaDiagnostics
         "Les prélèvements d'un lot diffèrent par leur type ou leur ICS."
     );
 
+    /// <summary>Not there, rather than empty.</summary>
+    public static readonly DiagnosticDescriptor ElementEmpty = new(
+        "SEPA249",
+        DiagnosticSeverity.Warning,
+        "{0} is empty: what there is nothing to say of is left out.",
+        "{0} est vide : ce dont il n'y a rien à dire s'omet."
+    );
+
     private static DiagnosticDescriptor[] Reading =>
         [
             CountWrong,
@@ -266,5 +274,6 @@ public static partial class SepaDiagnostics
             ElectronicSignature,
             ReferenceMissing,
             HeadingsMixed,
+            ElementEmpty,
         ];
 }

@@ -27,6 +27,13 @@ public sealed partial class DirectDebitLinterTests
             { "<MsgId>", "<MsgId x=\"1\">", "SEPA216", "GrpHdr/MsgId" },
             { "<InstdAmt Ccy=\"EUR\">", "<InstdAmt>", "SEPA217", $"{First}/InstdAmt" },
             { "<Nm>Marie", "<Nm xmlns=\"urn:x\">Marie", "SEPA218", $"{First}/Dbtr/Nm" },
+            {
+                "<Dbtr><Nm>Marie Riton</Nm>",
+                "<Dbtr><Nm>Marie Riton</Nm><PstlAdr/>",
+                "SEPA249",
+                $"{First}/Dbtr/PstlAdr"
+            },
+            { "<Ustrd>S001 450PIERREP</Ustrd>", "", "SEPA249", $"{First}/RmtInf" },
             // Totals and ids
             { "<NbOfTxs>3<", "<NbOfTxs>4<", "SEPA220", "GrpHdr/NbOfTxs" },
             { "<NbOfTxs>2<", "<NbOfTxs>3<", "SEPA220", "PmtInf[0]/NbOfTxs" },

@@ -154,7 +154,7 @@ internal sealed partial class Pain008Parser : IDisposable
     {
         switch (node.Slot)
         {
-            case FieldMap.Container or FieldMap.Unused:
+            case FieldMap.Unused:
                 break;
             case FieldMap.GroupHeader:
                 EndHeader();
@@ -166,10 +166,15 @@ internal sealed partial class Pain008Parser : IDisposable
                 EndCollection();
                 _scope = _group;
                 break;
-            case var slot when node.Type.Kind == ContentKind.Text:
-                Take((Field)slot);
+            case not FieldMap.Container when node.Type.Kind == ContentKind.Text:
+                Take((Field)node.Slot);
                 break;
             default:
+                if (node.IsEmpty)
+                {
+                    Tell(SepaDiagnostics.ElementEmpty, node, node.Name);
+                }
+
                 break;
         }
     }

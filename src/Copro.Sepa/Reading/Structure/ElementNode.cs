@@ -74,6 +74,10 @@ internal sealed class ElementNode
     /// <summary>The child that reading has come to; in a choice and a wildcard how many children there were.</summary>
     public int Position { get; set; }
 
+    /// <summary>Whether its present occurrence holds nothing, where the schema would have elements and asks for none.</summary>
+    public bool IsEmpty =>
+        _behind == 0 && Type.Kind == ContentKind.Sequence && Type.NextCompulsory[0] == Type.Particles.Length;
+
     /// <summary>The places inside, in the order of the grammar.</summary>
     public ElementNode[] Children =>
         _children ??= [.. Type.Particles.Select((particle, index) => new ElementNode(particle, this, index, _slotOf))];
