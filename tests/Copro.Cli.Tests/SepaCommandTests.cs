@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 
 namespace Copro.Cli.Tests;
@@ -373,6 +374,46 @@ public sealed class SepaCommandTests
             ExitCode.WrongUsage,
             (await CliRun.OfAsync("sepa", "write", "--input", "-", "--output", "out.xml", option, value)).ExitCode
         );
+
+    [Theory]
+    [InlineData("2026-11-19T18:00:00+01:00", "2026-11-19T18:00:00+01:00")]
+    [InlineData("2026-11-19T17:00:00.5Z", "2026-11-19T17:00:00+00:00")]
+    [InlineData("2026-11-19T18:00:00", "2026-11-19T18:00:00+01:00")]
+    [InlineData("2026-07-19T18:00:00", "2026-07-19T18:00:00+02:00")]
+    public async Task Write_Created_IsAnInstantOrTheBanksTime(string created, string written)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write(
+            "in.csv",
+            Header + FirstRow.Replace("2026-11-18", "2026-07-01", StringComparison.Ordinal)
+        );
+        var output = folder.PathOf("out.xml");
+
+        await CliRun.OfAsync("sepa", "write", "--input", input, "--output", output, "--created", created);
+
+        Assert.Contains($"<CreDtTm>{written}</CreDtTm>", await File.ReadAllTextAsync(output), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("iso-8859-1", false)]
+    [InlineData("iso-8859-1", true)]
+    public async Task Write_InputInAnotherEncoding_SaysThatItIsNotUtf8(string encoding, bool isJson)
+    {
+        using var folder = new TemporaryFolder();
+        var text = isJson ? $"[{JsonCollection}]" : Header + FirstRow;
+        var input = folder.PathOf("in");
+        var other = text.Replace("Andre", "André", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(input, other, Encoding.GetEncoding(encoding));
+
+        var run = await RunAsync(input, folder.PathOf("out.xml"));
+
+        Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
+        Assert.Contains("SEPA159: The file is not UTF-8.", run.Error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/")]

@@ -68,6 +68,13 @@ internal sealed class CollectionsInput : IAsyncDisposable
     {
         var head = new byte[HeadLength];
         var length = await stream.ReadAtLeastAsync(head, HeadLength, throwOnEndOfStream: false, cancellationToken);
+        if (head.AsSpan(0, length).Contains((byte)0))
+        {
+            // UTF-16 and UTF-32: saved as "Unicode", a zero beside each letter.
+            findings.Add(SepaDiagnostics.NotUtf8, DiagnosticPlace.At(1));
+            return null;
+        }
+
         var whole = Rejoin(stream, head.AsMemory(0, length));
         if (!IsJson(head.AsSpan(0, length)))
         {

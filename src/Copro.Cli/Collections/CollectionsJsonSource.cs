@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Copro.Sepa;
 using Copro.Shared;
 
@@ -53,7 +54,15 @@ internal sealed class CollectionsJsonSource : ICollectionRowSource
         catch (JsonException e)
         {
             var place = DiagnosticPlace.At((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            findings.Add(CliDiagnostics.NotJson, place, CliDiagnostics.Malformed);
+            if (Utf8.IsValid(text.Span))
+            {
+                findings.Add(CliDiagnostics.NotJson, place, CliDiagnostics.Malformed);
+            }
+            else
+            {
+                findings.Add(SepaDiagnostics.NotUtf8, place);
+            }
+
             return null;
         }
     }

@@ -111,19 +111,12 @@ internal static class SepaWriteCommand
     private static Option<DateTimeOffset?> CreatedOption() =>
         new("--created")
         {
-            Description = "when the file is made, 2026-11-24T08:00:00+01:00; the clock's time unless given",
+            Description =
+                "when the file is made, 2026-11-24T08:00:00+01:00, or without offset in Paris; the clock's time unless given",
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;
-                if (
-                    DateTimeOffset.TryParseExact(
-                        text,
-                        ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.AssumeUniversal,
-                        out var instant
-                    )
-                )
+                if (InstantOf(text) is { } instant)
                 {
                     return instant;
                 }
@@ -132,6 +125,22 @@ internal static class SepaWriteCommand
                 return null;
             },
         };
+
+    private static DateTimeOffset? InstantOf(string text)
+    {
+        const string seconds = "yyyy-MM-dd'T'HH:mm:ss";
+        const string fractions = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
+        var culture = CultureInfo.InvariantCulture;
+        if (DateTime.TryParseExact(text, [seconds, fractions], culture, DateTimeStyles.None, out var local))
+        {
+            return new DateTimeOffset(local, BanksZone().GetUtcOffset(local));
+        }
+
+        string[] withOffset = [$"{seconds}K", $"{fractions}K"];
+        return DateTimeOffset.TryParseExact(text, withOffset, culture, DateTimeStyles.None, out var instant)
+            ? instant
+            : null;
+    }
 
     private static async Task<int> WriteAsync(
         CliHost host,
@@ -198,11 +207,9 @@ internal static class SepaWriteCommand
         GC.Collect();
     }
 
-    private static DateTimeOffset Now(CliHost host)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(BanksTimeZone);
-        return TimeZoneInfo.ConvertTime(host.Clock.GetUtcNow(), zone);
-    }
+    private static DateTimeOffset Now(CliHost host) => TimeZoneInfo.ConvertTime(host.Clock.GetUtcNow(), BanksZone());
+
+    private static TimeZoneInfo BanksZone() => TimeZoneInfo.FindSystemTimeZoneById(BanksTimeZone);
 
     private static InitiatingParty? InitiatorOf(ParseResult result, Inputs inputs)
     {
