@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Copro.TestKit;
@@ -94,6 +95,55 @@ public sealed class SepaJsonFormTests
         Assert.Equal(ExitCode.InputHasErrors, (await RunAsync(folder, broken)).ExitCode);
         Assert.Empty(Directory.GetFiles(folder.Root, "*.xml"));
     }
+
+    [Fact]
+    public async Task Null_InThePlaceOfAnyValue_IsTheSameAsAbsent()
+    {
+        using var folder = new TemporaryFolder();
+        var example = JsonNode.Parse(Example())!;
+        foreach (var path in Members(example).Select(member => member.GetPath()).ToList())
+        {
+            var (withNull, without) = (example.DeepClone(), example.DeepClone());
+            var (parent, name) = Split(path);
+            At(withNull, parent)[name] = null;
+            At(without, parent).Remove(name);
+
+            Assert.True(Fits(withNull) == Fits(without), path);
+            var exits = (
+                (await RunAsync(folder, withNull.ToJsonString())).ExitCode,
+                (await RunAsync(folder, without.ToJsonString())).ExitCode
+            );
+            Assert.True(exits.Item1 == exits.Item2, $"{path}: {exits}");
+        }
+    }
+
+    private static IEnumerable<JsonNode> Members(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member => Members(member.Value!).Prepend(member.Value!)),
+            JsonArray items => items.SelectMany(item => Members(item!)),
+            _ => [],
+        };
+
+    private static (string Parent, string Name) Split(string path)
+    {
+        var end = path.LastIndexOf('.');
+        return (path[..end], path[(end + 1)..]);
+    }
+
+    private static JsonObject At(JsonNode root, string path)
+    {
+        var node = root;
+        foreach (var step in path.Split('.', '[').Skip(1))
+        {
+            node = step.EndsWith(']') ? node[int.Parse(step[..^1], CultureInfo.InvariantCulture)]! : node[step]!;
+        }
+
+        return node.AsObject();
+    }
+
+    private static bool Fits(JsonNode document) =>
+        Schema().Misfits(JsonSerializer.SerializeToElement(document)).Count == 0;
 
     private static IEnumerable<(Func<JsonNode, JsonObject> Place, string Definition)> Places()
     {
