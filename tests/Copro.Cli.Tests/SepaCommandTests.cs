@@ -416,6 +416,22 @@ public sealed class SepaCommandTests
     }
 
     [Theory]
+    [InlineData("en", "first at line 2.")]
+    [InlineData("fr", "d'abord à la ligne 2.")]
+    public async Task Write_IdTwiceInTwoFiles_NamesTheLineOfTheFirst(string language, string first)
+    {
+        using var folder = new TemporaryFolder();
+        var again = SecondBank.Replace("E2E-2", "E2E-1", StringComparison.Ordinal);
+        var input = folder.Write("in.csv", Header + FirstRow + again);
+
+        var run = await RunAsync(input, folder.PathOf("out.xml"), "--split", "bank", "--lang", language);
+
+        Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
+        Assert.Contains("in.csv:3 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(first, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("folder/")]
     [InlineData("")]

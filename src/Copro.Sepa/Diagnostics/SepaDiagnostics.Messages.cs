@@ -168,7 +168,7 @@ public static partial class SepaDiagnostics
         "SEPA021",
         DiagnosticSeverity.Error,
         "The end-to-end id \"{0}\" is used twice; first at {1}.",
-        "L'identifiant de bout en bout « {0} » sert deux fois ; d'abord en {1}."
+        "L'identifiant de bout en bout « {0} » sert deux fois ; d'abord à {1}."
     );
 
     /// <summary>A one-off mandate allows one collection.</summary>
@@ -176,7 +176,7 @@ public static partial class SepaDiagnostics
         "SEPA022",
         DiagnosticSeverity.Error,
         "The one-off mandate \"{0}\" is used twice; first at {1}.",
-        "Le mandat ponctuel « {0} » sert deux fois ; d'abord en {1}."
+        "Le mandat ponctuel « {0} » sert deux fois ; d'abord à {1}."
     );
 
     /// <summary>Same mandate, amount and date.</summary>
@@ -184,7 +184,7 @@ public static partial class SepaDiagnostics
         "SEPA023",
         DiagnosticSeverity.Warning,
         "The mandate \"{0}\" collects the same amount twice on one day; first at {1}.",
-        "Le mandat « {0} » prélève deux fois le même montant le même jour ; d'abord en {1}."
+        "Le mandat « {0} » prélève deux fois le même montant le même jour ; d'abord à {1}."
     );
 
     /// <summary>The batch mixes schemes and was not split.</summary>
@@ -368,7 +368,7 @@ public static partial class SepaDiagnostics
         "SEPA046",
         DiagnosticSeverity.Error,
         "The mandate \"{0}\" is collected as one-off and as recurrent; first at {1}.",
-        "Le mandat « {0} » est prélevé comme ponctuel et comme récurrent ; d'abord en {1}."
+        "Le mandat « {0} » est prélevé comme ponctuel et comme récurrent ; d'abord à {1}."
     );
 
     /// <summary>A mandate has one first collection.</summary>
@@ -376,7 +376,7 @@ public static partial class SepaDiagnostics
         "SEPA047",
         DiagnosticSeverity.Warning,
         "The mandate \"{0}\" is collected as FRST twice; first at {1}.",
-        "Le mandat « {0} » est prélevé deux fois en FRST ; d'abord en {1}."
+        "Le mandat « {0} » est prélevé deux fois en FRST ; d'abord à {1}."
     );
 
     /// <summary>After FNAL a mandate is closed.</summary>
@@ -384,7 +384,7 @@ public static partial class SepaDiagnostics
         "SEPA048",
         DiagnosticSeverity.Warning,
         "The mandate \"{0}\" is closed by an FNAL collection, and collected besides; first at {1}.",
-        "Le mandat « {0} » est clos par un prélèvement FNAL et prélevé par ailleurs ; d'abord en {1}."
+        "Le mandat « {0} » est clos par un prélèvement FNAL et prélevé par ailleurs ; d'abord à {1}."
     );
 
     /// <summary>French and Spanish banks often want it; the profile says so.</summary>

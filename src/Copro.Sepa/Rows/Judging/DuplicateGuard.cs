@@ -6,7 +6,11 @@ namespace Copro.Sepa;
 /// What only shows across the whole message: ids that come twice, one-off mandates used twice, mandates whose sequence types do not
 /// go together, the same debit twice. Values are known by their keyed hash only.
 /// </summary>
-internal sealed class DuplicateGuard(ElementChecks checks) : IDisposable
+/// <param name="checks">Gets the findings.</param>
+/// <param name="tellsLines">
+/// Whether a first occurrence is named by the line of its source: the rows of one table go to several messages, whose paths are alike.
+/// </param>
+internal sealed class DuplicateGuard(ElementChecks checks, bool tellsLines) : IDisposable
 {
     private const string EndToEndElement = "PmtId/EndToEndId";
     private const string MandateElement = "DrctDbtTx/MndtRltdInf/MndtId";
@@ -45,7 +49,7 @@ internal sealed class DuplicateGuard(ElementChecks checks) : IDisposable
             Mandate(place, row, group, use);
         }
 
-        _rows.Add(new SeenRow(place, use.Packed));
+        _rows.Add(new SeenRow(place, use.Packed, tellsLines));
     }
 
     public void Dispose()
@@ -66,7 +70,7 @@ internal sealed class DuplicateGuard(ElementChecks checks) : IDisposable
                 place,
                 EndToEndElement,
                 Encoding.UTF8.GetString(id),
-                _rows[first].Place.PathOf(EndToEndElement)
+                _rows[first].WhereIs(EndToEndElement)
             );
         }
     }
@@ -136,6 +140,6 @@ internal sealed class DuplicateGuard(ElementChecks checks) : IDisposable
             place,
             element,
             Encoding.UTF8.GetString(row.MandateReference),
-            _rows[first].Place.PathOf(element)
+            _rows[first].WhereIs(element)
         );
 }

@@ -38,7 +38,7 @@ internal sealed partial class RowJudge : IDisposable
             settings.Profile
         );
         _amendments = new AmendmentChecks(_checks, settings);
-        _duplicates = new DuplicateGuard(_checks);
+        _duplicates = new DuplicateGuard(_checks, tellsLines: !settings.IsReading);
     }
 
     /// <summary>Opens a group: judges its heading, once.</summary>
