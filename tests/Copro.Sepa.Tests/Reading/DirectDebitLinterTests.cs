@@ -221,6 +221,36 @@ public sealed partial class DirectDebitLinterTests
         Assert.True(Check(text).Report.IsAccepted);
     }
 
+    [Theory]
+    [InlineData("SEPA049", "GrpHdr/InitgPty/Id")]
+    [InlineData("SEPA030", "GrpHdr/NbOfTxs")]
+    [InlineData("SEPA050", "PmtInf[0]/Cdtr/PstlAdr")]
+    [InlineData("SEPA051", "PmtInf[0]/DrctDbtTxInf[0]/DbtrAgt")]
+    [InlineData("SEPA052", "GrpHdr/MsgId")]
+    [InlineData("SEPA020", "PmtInf[0]/DrctDbtTxInf[0]/DrctDbtTx/MndtRltdInf/DtOfSgntr")]
+    [InlineData("SEPA018", "PmtInf[0]/ReqdColltnDt")]
+    [InlineData("SEPA243", "GrpHdr/InitgPty/Nm")]
+    public void Check_DemandsOfABank_AreFoundWhereTheyAreNotMet(string code, string path)
+    {
+        var demands = new BankProfile
+        {
+            Name = "a bank",
+            Replacements = new Dictionary<char, string> { ['M'] = "N", ['C'] = "K" },
+            DemandsInitiatorId = true,
+            DemandsCreditorAddress = true,
+            DemandsBic = true,
+            MaxCollectionsPerFile = 2,
+            MinDaysAfterSignature = 20,
+            LeadDays = 10,
+        };
+        var findings = new DiagnosticBag();
+        var options = new DirectDebitLintOptions { Profile = demands };
+
+        new DirectDebitLinter(options).Check(SampleDocument.Stream(SampleDocument.Text), findings);
+
+        Assert.Contains((code, path), findings.Items.Select(finding => (finding.Code, finding.Place.Path!)));
+    }
+
     [Fact]
     public void Check_OldFile_IsJudgedAsOnItsDay()
     {

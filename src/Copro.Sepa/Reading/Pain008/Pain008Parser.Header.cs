@@ -76,16 +76,35 @@ internal sealed partial class Pain008Parser
                 _sink?.CannotCarry("InitgPty/Id/PrvtId");
             }
         }
-        else if (name is null && !header.Has(Field.Initiator + PartyField.Identification) && !isNameRefused)
+        else if (!header.Has(Field.Initiator + PartyField.Identification))
         {
-            _checks.Present(place, "InitgPty/Nm", hasValue: false);
+            Unidentified(place, isNamed: name is not null || isNameRefused);
         }
 
         return new InitiatingParty { Name = name, Identification = identification?.Organisation };
     }
 
+    private void Unidentified(in ElementPlace place, bool isNamed)
+    {
+        if (_profile.DemandsInitiatorId)
+        {
+            _checks.Add(SepaDiagnostics.InitiatorIdDemanded, place, "InitgPty/Id", _profile.Name);
+        }
+        else if (!isNamed)
+        {
+            _checks.Present(place, "InitgPty/Nm", hasValue: false);
+        }
+    }
+
     /// <summary>Totals of the whole message, judged when it has been read.</summary>
-    private void EndMessage() => Totals(_header, ElementPlace.Header, _whole);
+    private void EndMessage()
+    {
+        Totals(_header, ElementPlace.Header, _whole);
+        if (_profile.MaxCollectionsPerFile is { } most && _whole.Count > most)
+        {
+            _checks.Add(SepaDiagnostics.TooManyCollections, ElementPlace.Header, "NbOfTxs", most, _whole.Count);
+        }
+    }
 
     /// <summary>Judges <c>NbOfTxs</c> and <c>CtrlSum</c> of a scope against what it holds.</summary>
     private void Totals(FieldStore scope, in ElementPlace place, Tally tally)

@@ -26,6 +26,7 @@ internal sealed partial class Pain008Parser : IDisposable
     private readonly PartyChecks _parties;
     private readonly ICollectionSink? _sink;
     private readonly SepaRulebookSet _rulebooks;
+    private readonly BankProfile _profile;
     private StructureChecker? _checker;
     private FieldStore _scope;
     private Field _leaf;
@@ -41,16 +42,17 @@ internal sealed partial class Pain008Parser : IDisposable
         _sink = sink;
         _scope = _header;
         _rulebooks = options.Rulebooks.Current;
+        _profile = options.Profile;
         var settings = new JudgeSettings
         {
             Style = TransliterationStyle.Epc,
             Version = Pain008Version.V08,
             IsReading = true,
             Rulebooks = _rulebooks,
-            Profile = options.Profile,
+            Profile = _profile,
         };
         _judge = new RowJudge(settings, _bag);
-        _checks = new ElementChecks(settings.Style, _bag);
+        _checks = new ElementChecks(settings.Style, _bag, _profile);
         _parties = new PartyChecks(_checks, settings);
     }
 
