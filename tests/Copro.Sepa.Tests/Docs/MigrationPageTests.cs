@@ -87,7 +87,7 @@ public sealed partial class MigrationPageTests : IDisposable
         #region MigrateReading
         var findings = new DiagnosticBag();
         using var stream = File.OpenRead(path);
-        var message = new Pain008Reader().Read(stream, findings); // null when the findings hold an error
+        var message = new Pain008Reader().Read(stream, findings); // null when the model cannot carry it
         var total = message?.Total();
         #endregion
 
@@ -108,7 +108,7 @@ public sealed partial class MigrationPageTests : IDisposable
             Groups = [group with { Id = "transferID-1" }],
         };
         var bytes = new ArrayBufferWriter<byte>();
-        new Pain008Writer().Write(message, bytes, Pain008Version.V02); // throws CoproFormatException at the first error
+        new Pain008Writer().Write(message, bytes, Pain008Version.V02); // throws CoproFormatException on an error
         #endregion
 
         Assert.Contains(
