@@ -68,7 +68,8 @@ internal static class ApiText
 
     private static string Attributes(Type type) =>
         (type.IsDefined(typeof(FlagsAttribute)) ? "[Flags] " : string.Empty)
-        + (type.IsDefined(typeof(ObsoleteAttribute)) ? "[Obsolete] " : string.Empty);
+        // The compiler marks every ref struct so, for compilers that do not know them.
+        + (type.IsDefined(typeof(ObsoleteAttribute)) && !type.IsByRefLike ? "[Obsolete] " : string.Empty);
 
     private static string Kind(Type type)
     {
