@@ -24,7 +24,7 @@ public static class SepaServiceCollectionExtensions
         services.TryAddSingleton(provider => new Pain008Writer(OptionsOf(provider)));
         services.TryAddSingleton(provider => new Pain007Writer(OptionsOf(provider)));
         services.TryAddSingleton(_ => new Pain002Reader());
-        services.TryAddSingleton(provider => new ReturnAdvisor(OptionsOf(provider), PolicyOf(provider)));
+        services.TryAddSingleton(provider => new ReturnAdvisor(OptionsOf(provider)));
         services.TryAddSingleton(provider => new DirectDebitBatchBuilder(OptionsOf(provider)));
         services.TryAddSingleton(provider => new DirectDebitBatchWriter(OptionsOf(provider)));
         services.TryAddSingleton(provider => new Pain008Reader(LintOptionsOf(provider)));
@@ -47,9 +47,6 @@ public static class SepaServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         return services.AddCoproSepa().Configure(configure);
     }
-
-    private static ReturnPolicy PolicyOf(IServiceProvider provider) =>
-        new() { ReuseOneOffAfterReject = OptionsOf(provider).ReuseAfterReject };
 
     private static DirectDebitLintOptions LintOptionsOf(IServiceProvider provider) =>
         new() { Rulebooks = OptionsOf(provider).Rulebooks };

@@ -12,21 +12,25 @@ public sealed class ReturnAdvisor
 {
     private readonly SepaRulebooks _rulebooks;
     private readonly ReturnPolicy _policy;
+    private readonly bool _reuseAfterReject;
     private readonly ReturnKinds _kinds;
 
     /// <summary>An advisor with the default options and policy.</summary>
     public ReturnAdvisor()
-        : this(new SepaOptions(), ReturnPolicy.Default) { }
+        : this(new SepaOptions()) { }
 
     /// <summary>An advisor with other options and policy.</summary>
-    /// <param name="options">Their rulebooks hold the windows of returns and refunds.</param>
-    /// <param name="policy">What the rules leave open.</param>
+    /// <param name="options">
+    /// Their rulebooks hold the windows of returns and refunds; <see cref="SepaOptions.ReuseAfterReject"/> says whether a rejected one-off
+    /// collection takes a new mandate.
+    /// </param>
+    /// <param name="policy">How often a collection is presented; <c>null</c> for <see cref="ReturnPolicy.Default"/>.</param>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public ReturnAdvisor(SepaOptions options, ReturnPolicy policy)
+    public ReturnAdvisor(SepaOptions options, ReturnPolicy? policy = null)
     {
-        ArgumentNullException.ThrowIfNull(policy);
         _rulebooks = SepaOptions.Checked(options).Rulebooks;
-        _policy = policy;
+        _reuseAfterReject = options.ReuseAfterReject;
+        _policy = policy ?? ReturnPolicy.Default;
         _kinds = new ReturnKinds(_rulebooks);
     }
 
@@ -86,7 +90,7 @@ public sealed class ReturnAdvisor
     private bool NeedsNewMandate(ReturnAdvice advice, ReturnCase returned) =>
         advice.Mandate is MandateEffect.Spent or MandateEffect.Revoked
         || advice.Code?.Code == "AC13"
-        || (returned.Sequence == SequenceType.OneOff && !_policy.ReuseOneOffAfterReject);
+        || (returned.Sequence == SequenceType.OneOff && !_reuseAfterReject);
 
     private static DateOnly EarliestOf(ReturnCase returned, CollectionTerms terms, DateTimeOffset now)
     {

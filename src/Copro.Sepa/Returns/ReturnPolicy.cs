@@ -1,8 +1,8 @@
 namespace Copro.Sepa;
 
 /// <summary>
-/// What the rules leave open, or what no source at hand confirms: values, so that they can be changed without a release. The windows of
-/// returns and refunds are the rulebook's. Immutable.
+/// How often a collection is presented again, which no rule bounds: values, so that they can be changed without a release. The windows of
+/// returns and refunds are the rulebook's; whether a one-off mandate serves again is <see cref="SepaOptions.ReuseAfterReject"/>. Immutable.
 /// </summary>
 public sealed record ReturnPolicy
 {
@@ -17,10 +17,4 @@ public sealed record ReturnPolicy
 
     /// <summary>The same when the bank hides its reason (MS03): 2, one cautious attempt.</summary>
     public int MaxCautiousPresentations { get; init; } = 2;
-
-    /// <summary>
-    /// Whether a one-off mandate whose collection was rejected before settlement may serve again: <c>true</c>; not confirmed by a
-    /// source, ask the bank. See <see cref="SepaOptions.ReuseAfterReject"/>.
-    /// </summary>
-    public bool ReuseOneOffAfterReject { get; init; } = true;
 }

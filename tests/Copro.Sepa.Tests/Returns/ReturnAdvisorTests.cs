@@ -84,7 +84,7 @@ public sealed class ReturnAdvisorTests
     public void Advise_RulebookOfTheDebitDate_HoldsTheWindows()
     {
         var options = new SepaOptions();
-        var advisor = new ReturnAdvisor(options, ReturnPolicy.Default);
+        var advisor = new ReturnAdvisor(options);
         var core = Account("AM04", Day("2026-12-03"));
         var business = core with { Scheme = DirectDebitScheme.B2B };
         Assert.Equal(Day("2026-12-04"), advisor.Advise(business, s_terms, s_now).Exposure!.End);
@@ -158,7 +158,7 @@ public sealed class ReturnAdvisorTests
     [Fact]
     public void Advise_OneOffWherePolicyForbidsReuse_NeedsANewMandateEvenWhenRejected()
     {
-        var advisor = new ReturnAdvisor(new SepaOptions(), new ReturnPolicy { ReuseOneOffAfterReject = false });
+        var advisor = new ReturnAdvisor(new SepaOptions { ReuseAfterReject = false });
         Assert.True(advisor.Advise(Status("AM04", SequenceType.OneOff), s_terms, s_now).NeedsNewMandate);
         Assert.False(advisor.Advise(Status("AM04", SequenceType.Recurrent), s_terms, s_now).NeedsNewMandate);
     }

@@ -5,13 +5,7 @@ namespace Copro.Sdk;
 /// <summary>Advice on a one-off collection that came back, and how it is told.</summary>
 internal sealed class CollectionAdvice(SepaOptions options)
 {
-    private readonly ReturnAdvisor _advisor = new(
-        options,
-        ReturnPolicy.Default with
-        {
-            ReuseOneOffAfterReject = options.ReuseAfterReject,
-        }
-    );
+    private readonly ReturnAdvisor _advisor = new(options);
 
     /// <summary>The advice: what the bank says, and what the mandate knows.</summary>
     public ReturnAdvice On(ReturnCase returned, PresentedCollection ours, AgencyProfile agency, DateTimeOffset now)
