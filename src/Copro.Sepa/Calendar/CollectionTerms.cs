@@ -18,9 +18,9 @@ public sealed record CollectionTerms
     /// <summary>Until when the bank takes a file on a TARGET day; one that comes at this very time is late. Default 10:00.</summary>
     public TimeOnly CutOff { get; init; } = DefaultCutOff;
 
-    /// <summary>How many TARGET days before the collection the bank wants the file, at least <see cref="SchemeLeadDays"/>.</summary>
+    /// <summary>How many TARGET days before the collection the bank wants the file, at least <see cref="SchemeLeadDays"/>, the default.</summary>
     public int LeadDays { get; init; } = SchemeLeadDays;
 
-    /// <summary>Calendar days between telling the debtor and debiting, 0 to 14 and more; 14 unless a shorter one was agreed.</summary>
+    /// <summary>Calendar days between telling the debtor and debiting, 0 or more. Default 14; less when it was agreed.</summary>
     public int NoticeDays { get; init; } = DefaultNoticeDays;
 }

@@ -1,8 +1,8 @@
 namespace Copro.Sepa;
 
 /// <summary>
-/// What changed in a mandate since the debtor's bank last heard of it (<c>AmdmntInfDtls</c>): at least one of the four, any
-/// combination but the last two together. Repeat it with every collection until one of them has settled.
+/// What changed in a mandate since the debtor's bank last heard of it (<c>AmdmntInfDtls</c>): at least one of RUM,
+/// creditor, account and bank, in any combination; SMNDA leaves old account and old bank out. Repeat it with every collection until one of them has settled.
 /// </summary>
 public sealed record MandateAmendment
 {

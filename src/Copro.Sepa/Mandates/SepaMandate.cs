@@ -15,7 +15,7 @@ public sealed record SepaMandate
     /// <summary>The scheme it was signed for.</summary>
     public DirectDebitScheme Scheme { get; init; }
 
-    /// <summary>The date of signature where the debtor lives by the creditor's clock: <c>DtOfSgntr</c>.</summary>
+    /// <summary>The date of signature by the creditor's clock: <c>DtOfSgntr</c>.</summary>
     public required DateOnly SignedOn { get; init; }
 
     /// <summary>Who is debited.</summary>

@@ -9,7 +9,7 @@ public sealed record OneOffCreditor
     /// <summary>Who collects, on which account.</summary>
     public required Creditor Creditor { get; init; }
 
-    /// <summary>What its mandate references start with: <c>0000G0</c>. At most 12 of A-Z, 0-9 and <c>-</c>.</summary>
+    /// <summary>What its mandate references start with: <c>0000G0</c>. A-Z, 0-9 and <c>-</c>; at most 17 with the default pattern.</summary>
     public required string MandatePrefix { get; init; }
 
     /// <summary>The bank's cut-off and the notice agreed with the debtors.</summary>

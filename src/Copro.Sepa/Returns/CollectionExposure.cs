@@ -11,7 +11,7 @@ public sealed record CollectionExposure
     /// <summary>The day the debtor is debited, from which all windows run.</summary>
     public required DateOnly DebitDate { get; init; }
 
-    /// <summary>Until when the debtor's bank may return it; the creditor may reverse it as long (CORE).</summary>
+    /// <summary>Until when the debtor's bank may return it.</summary>
     public required DateOnly ReturnUntil { get; init; }
 
     /// <summary>Until when the debtor may have an authorised debit refunded; <c>null</c> in B2B, which knows no refund.</summary>

@@ -9,7 +9,7 @@ public enum StatusMatchKey
     /// <summary>Message, group and end-to-end id.</summary>
     AllIds,
 
-    /// <summary>The end-to-end id alone, which is unique among what was presented.</summary>
+    /// <summary>The end-to-end id alone, unique in the message the report is about, or else among all that was presented.</summary>
     EndToEndId,
 
     /// <summary>Mandate, amount and date.</summary>

@@ -35,6 +35,7 @@ public sealed class Pain008Writer
     /// <param name="version">The version it is meant for; the older one cannot carry everything.</param>
     /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <returns>Whether the message can be written: there is no error among the new findings.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
     public bool Validate(
         DirectDebitMessage message,
         DiagnosticBag findings,
@@ -64,6 +65,7 @@ public sealed class Pain008Writer
     /// <param name="version">The version to write.</param>
     /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <returns>Whether the file was written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
     public bool TryWrite(
         DirectDebitMessage message,
         IBufferWriter<byte> output,
@@ -91,6 +93,7 @@ public sealed class Pain008Writer
     /// <param name="version">The version to write.</param>
     /// <param name="profile">What its bank asks beyond the scheme; <c>null</c> for <see cref="BankProfile.None"/>.</param>
     /// <exception cref="CoproFormatException">The message has an error; the exception carries the first one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
     public void Write(
         DirectDebitMessage message,
         IBufferWriter<byte> output,
