@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Copro.Sepa.Tests.Portal;
+using Copro.TestKit;
 using Xunit;
 
 namespace Copro.Sepa.Tests;
@@ -47,6 +48,19 @@ public sealed class OneOffRequestReaderTests
             { "evidence list", json => json["evidence"] = new JsonArray(), "SEPA104", "$.evidence" },
             { "long evidence", json => json["evidence"]!["x"] = new string('a', 1025), "SEPA106", "$.evidence.x" },
         };
+
+    [Fact]
+    public void Read_ExampleOfThePage_IsARequest()
+    {
+        var page = File.ReadAllText(Checkout.PathOf("docs", "formats", "one-off-request.md"));
+        var example = page.Split("```json\n")[1].Split("```")[0];
+        var findings = new DiagnosticBag();
+
+        var request = s_reader.Read(Encoding.UTF8.GetBytes(example), findings);
+
+        Assert.Empty(findings.Items);
+        Assert.Equal(("R-2026-000123", "Pierre Paul"), (request!.RequestId, request.DebtorName));
+    }
 
     [Fact]
     public void ContentHash_OfAFormWithoutReferenceAndDate_NeverChanges() =>
