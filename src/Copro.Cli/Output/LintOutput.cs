@@ -58,7 +58,7 @@ internal sealed class LintOutput
     private IEnumerable<string> Words(string name, DirectDebitLintReport report)
     {
         var verdict = report.IsAccepted ? _language.Say("accepted", "accepté") : _language.Say("refused", "refusé");
-        yield return $"{name}: {verdict}";
+        yield return $"{name}{_language.Say(": ", " : ")}{verdict}";
         if (report.Version is { } version)
         {
             yield return version;

@@ -10,6 +10,8 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
 {
     private readonly JsonLines _json = new(host.Out);
 
+    private string Colon => language.Say(": ", " : ");
+
     /// <param name="name">The file.</param>
     /// <param name="format">What it is, <c>pain.002.001.10</c>.</param>
     /// <param name="lines">What it says.</param>
@@ -27,7 +29,7 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
             return;
         }
 
-        host.Out.WriteLine($"{name}: {format}");
+        host.Out.WriteLine($"{name}{Colon}{format}");
         if (lines.Count == 0)
         {
             host.Out.WriteLine(language.Say("nothing came back", "rien n’est revenu"));
@@ -103,7 +105,7 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
             .Distinct();
         foreach (var (reason, text) in advices)
         {
-            host.Out.Write(Wrapped(reason.Length == 0 ? text : $"{reason}: {text}"));
+            host.Out.Write(Wrapped(reason.Length == 0 ? text : $"{reason}{Colon}{text}"));
         }
 
         if (lines.Any(line => line is { IsExposureBound: true, Exposure: not null }))
