@@ -44,11 +44,15 @@ internal sealed class CreditorChecks(
         {
             Address(place, address, rules);
         }
-        else if (creditor.Address is null && settings.Profile.DemandsCreditorAddress)
+
+        if (settings.Profile.DemandsCreditorAddress && (creditor.Address is null || IsLeftOut))
         {
             checks.Add(SepaDiagnostics.CreditorAddressDemanded, place, AddressElement, settings.Profile.Name);
         }
     }
+
+    /// <summary>Whether addresses are not written.</summary>
+    private bool IsLeftOut => settings.Version == Pain008Version.V02 && !settings.IsReading;
 
     private void Address(in ElementPlace place, PostalAddress address, SepaRulebook rules)
     {

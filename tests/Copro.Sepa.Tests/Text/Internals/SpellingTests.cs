@@ -92,6 +92,20 @@ public sealed class SpellingTests
     }
 
     [Fact]
+    public void Validate_DemandedAddressThatTheVersionLeavesOut_IsMissing()
+    {
+        var demanding = BankProfile.None with { DemandsCreditorAddress = true };
+        var group = Samples.Group(Samples.Collection("1"));
+        var message = Samples.Message(group with { Creditor = group.Creditor with { Address = Samples.Address() } });
+        var findings = new DiagnosticBag();
+
+        Assert.True(new Pain008Writer().Validate(message, findings, Pain008Version.V08, demanding));
+        Assert.False(new Pain008Writer().Validate(message, findings, Pain008Version.V02, demanding));
+
+        Assert.Equal("SEPA050", Assert.Single(findings.Items).Code);
+    }
+
+    [Fact]
     public void Write_BankThatRefusesCharacters_GetsNone()
     {
         var order = Samples.Order() with { Collection = Samples.Collection("1") with { RemittanceText = "a + b" } };
