@@ -24,7 +24,8 @@ public sealed class StatusMatcher
 
     /// <summary>
     /// Ties every status of a report. A group or message that is rejected without naming its collections gives one match for each that
-    /// was presented in it. A journal of the channel gives none.
+    /// was presented in it; their outcome is unknown when the bank refuses a message it has had before
+    /// (<see cref="PaymentStatusReport.IsDuplicateRefusal"/>). A journal of the channel gives none.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">Gets what fits nothing, or several.</param>
@@ -134,7 +135,8 @@ public sealed class StatusMatcher
                 OriginalGroupId = known.PaymentInformationId,
                 EndToEndId = known.EndToEndId,
                 Status = group?.Status ?? report.Status,
-                Outcome = StatusOutcome.Rejected,
+                // Refused as had before: the first one is under way, and whoever took it for rejected would collect twice.
+                Outcome = report.IsDuplicateRefusal ? StatusOutcome.Unknown : StatusOutcome.Rejected,
                 Reasons = group is { Reasons.Count: > 0 } ? group.Reasons : report.Reasons,
                 Amount = known.Amount,
                 CollectionDate = known.CollectionDate,

@@ -98,6 +98,15 @@ public sealed class StatusMatcherTests
     }
 
     [Fact]
+    public void Match_MessageRefusedAsHadBefore_RejectsNothing()
+    {
+        var report = Report("03", "<GrpSts>RJCT</GrpSts>" + Reason("DU01"));
+        var (matches, _) = Match(report, Presented("A", "R1"));
+        Assert.Equal("A:Whole", Keys(matches));
+        Assert.Equal(StatusOutcome.Unknown, matches[0].Status.Outcome);
+    }
+
+    [Fact]
     public void Match_GroupRejectedWhole_RejectsItsOwnOnly()
     {
         var report = Report("03", "<GrpSts>PART</GrpSts>", OfGroup("<PmtInfSts>RJCT</PmtInfSts>" + Collection("A")));
