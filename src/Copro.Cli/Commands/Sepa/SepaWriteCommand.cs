@@ -51,7 +51,8 @@ internal static class SepaWriteCommand
         var inputs = new Inputs(
             new Option<string>("--input")
             {
-                Description = "collections: a .json file, or a table with commas; - is standard input",
+                Description =
+                    "collections: JSON, or a table with commas, told by its first character; - is standard input",
                 Required = true,
             },
             OutputOption(),
@@ -66,7 +67,7 @@ internal static class SepaWriteCommand
             new Option<string[]>("--split")
             {
                 Description =
-                    "what goes to files of its own, FILE-1.xml, FILE-2.xml …; one file unless given: it may be repeated",
+                    "what goes to files of its own, FILE-1.xml, FILE-2.xml …; one file unless given, may be repeated",
             },
             ResubmissionOption()
         );
