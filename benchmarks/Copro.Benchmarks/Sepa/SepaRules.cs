@@ -120,7 +120,7 @@ internal sealed class SepaRules
 
     private void Duplicates()
     {
-        using var guard = new DuplicateGuard(_checks);
+        using var guard = new DuplicateGuard(_checks, tellsLines: true);
         var normal = default(NormalRow);
         foreach (var row in _rows)
         {
