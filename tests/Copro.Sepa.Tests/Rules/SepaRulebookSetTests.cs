@@ -100,6 +100,7 @@ public sealed class SepaRulebookSetTests
         "SEPA401",
         "$.rulebooks[0].minAmountCents"
     )]
+    [InlineData("false", "false, \"preNotificationDays\": 5", "SEPA400", "$.rulebooks[0].preNotificationDays")]
     [InlineData("false", "false, \"minLeadDays\": -1", "SEPA401", "$.rulebooks[0].minLeadDays")]
     [InlineData(
         "false",
