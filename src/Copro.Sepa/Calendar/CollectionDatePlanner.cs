@@ -9,16 +9,26 @@ public static class CollectionDatePlanner
     /// <summary>The earliest collection date of a file that leaves now, for debtors who are told now.</summary>
     /// <param name="now">The instant; the cut-off is compared in the zone of the terms.</param>
     /// <param name="terms">The bank's cut-off and the notice agreed.</param>
+    /// <param name="rulebooks">The lead days of the date's own rulebook hold too; <c>null</c> for the built-in set.</param>
     /// <exception cref="ArgumentOutOfRangeException">The terms have fewer lead days than the scheme, or a negative notice.</exception>
-    public static DateOnly EarliestCollectionDate(DateTimeOffset now, CollectionTerms terms) =>
-        EarliestCollectionDate(now, now, terms);
+    public static DateOnly EarliestCollectionDate(
+        DateTimeOffset now,
+        CollectionTerms terms,
+        SepaRulebookSet? rulebooks = null
+    ) => EarliestCollectionDate(now, now, terms, rulebooks);
 
     /// <summary>The earliest collection date of a file that leaves now, for debtors who were told at another time.</summary>
     /// <param name="now">When the file leaves.</param>
     /// <param name="notifiedAt">When the debtors were told, and the notice began.</param>
     /// <param name="terms">The bank's cut-off and the notice agreed.</param>
+    /// <param name="rulebooks">The lead days of the date's own rulebook hold too; <c>null</c> for the built-in set.</param>
     /// <exception cref="ArgumentOutOfRangeException">The terms have fewer lead days than the scheme, or a negative notice.</exception>
-    public static DateOnly EarliestCollectionDate(DateTimeOffset now, DateTimeOffset notifiedAt, CollectionTerms terms)
+    public static DateOnly EarliestCollectionDate(
+        DateTimeOffset now,
+        DateTimeOffset notifiedAt,
+        CollectionTerms terms,
+        SepaRulebookSet? rulebooks = null
+    )
     {
         Check(terms);
         var presented = PresentationDay(now, terms);
@@ -26,7 +36,7 @@ public static class CollectionDatePlanner
         var byNotice = TargetCalendar.NextOpen(
             FarDates.AddDays(LocalDate(notifiedAt, terms.TimeZone), terms.NoticeDays)
         );
-        return byBank > byNotice ? byBank : byNotice;
+        return ByRules(presented, byBank > byNotice ? byBank : byNotice, rulebooks ?? SepaRulebookSet.BuiltIn);
     }
 
     /// <summary>
@@ -34,11 +44,19 @@ public static class CollectionDatePlanner
     /// leaves at it is late. An hour that does not exist in the zone (spring) is read as the hour after it; of one that comes twice
     /// (autumn) the first counts.
     /// </summary>
+    /// <param name="collectionDate">When the debtors are debited.</param>
+    /// <param name="terms">The bank's cut-off and lead days.</param>
+    /// <param name="rules">The rulebook of the collection date, whose lead days hold too; <c>null</c> for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The terms have fewer lead days than the scheme, or a negative notice.</exception>
-    public static DateTimeOffset LatestSubmission(DateOnly collectionDate, CollectionTerms terms)
+    public static DateTimeOffset LatestSubmission(
+        DateOnly collectionDate,
+        CollectionTerms terms,
+        SepaRulebook? rules = null
+    )
     {
         Check(terms);
-        var day = TargetCalendar.AddDays(TargetCalendar.PreviousOpen(collectionDate), -terms.LeadDays);
+        var lead = Math.Max(terms.LeadDays, RulesOf(collectionDate, rules).MinLeadDays);
+        var day = TargetCalendar.AddDays(TargetCalendar.PreviousOpen(collectionDate), -lead);
         return InstantOf(day, terms.CutOff, terms.TimeZone);
     }
 
@@ -56,7 +74,7 @@ public static class CollectionDatePlanner
     )
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var days = (rules ?? SepaRulebookSet.BuiltIn.For(collectionDate)).EarliestPresentationDays;
+        var days = RulesOf(collectionDate, rules).EarliestPresentationDays;
         return InstantOf(FarDates.AddDays(collectionDate, -days), TimeOnly.MinValue, terms.TimeZone);
     }
 
@@ -82,7 +100,7 @@ public static class CollectionDatePlanner
                 -(terms ?? throw new ArgumentNullException(nameof(terms))).NoticeDays
             ),
             From = EarliestSubmission(collectionDate, terms, rules),
-            Until = LatestSubmission(collectionDate, terms),
+            Until = LatestSubmission(collectionDate, terms, rules),
         };
 
     /// <summary>The date of an instant in a zone: what a mandate bears as its date of signature.</summary>
@@ -100,6 +118,20 @@ public static class CollectionDatePlanner
         return TargetCalendar.NextOpen(late ? FarDates.AddDays(day, 1) : day);
     }
 
+    /// <summary>The first date whose own rulebook lets a file presented then collect on it; a later rulebook may ask for more days.</summary>
+    private static DateOnly ByRules(DateOnly presented, DateOnly date, SepaRulebookSet rulebooks)
+    {
+        while (date < TargetCalendar.AddDays(presented, rulebooks.For(date).MinLeadDays))
+        {
+            date = TargetCalendar.AddDays(date, 1);
+        }
+
+        return date;
+    }
+
+    private static SepaRulebook RulesOf(DateOnly collectionDate, SepaRulebook? rules) =>
+        rules ?? SepaRulebookSet.BuiltIn.For(collectionDate);
+
     private static DateTimeOffset InstantOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);
@@ -109,7 +141,11 @@ public static class CollectionDatePlanner
         }
 
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset);
+        // The first and last hours of the calendar lie outside of it by the clocks of some zones.
+        var utc = local.Ticks - offset.Ticks;
+        return utc < DateTimeOffset.MinValue.Ticks ? DateTimeOffset.MinValue
+            : utc > DateTimeOffset.MaxValue.Ticks ? DateTimeOffset.MaxValue
+            : new DateTimeOffset(local, offset);
     }
 
     private static void Check(CollectionTerms terms)

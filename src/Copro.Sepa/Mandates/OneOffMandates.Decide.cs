@@ -121,7 +121,7 @@ public sealed partial class OneOffMandates
         };
     }
 
-    private static OneOffDecision Accept(
+    private OneOffDecision Accept(
         OneOffRequest request,
         OneOffCreditor creditor,
         MandateReference reference,
@@ -170,14 +170,19 @@ public sealed partial class OneOffMandates
         };
 
     /// <summary>The first date the bank and the notice allow, but none before the one the debtor was shown.</summary>
-    private static DateOnly DateOf(OneOffRequest request, OneOffCreditor creditor, DateTimeOffset now)
+    private DateOnly DateOf(OneOffRequest request, OneOffCreditor creditor, DateTimeOffset now)
     {
         var earliest = PlannedDate(request.SignedAt, creditor, now);
         return request.CollectionDate is { } shown && shown > earliest ? TargetCalendar.NextOpen(shown) : earliest;
     }
 
-    private static DateOnly PlannedDate(DateTimeOffset signedAt, OneOffCreditor creditor, DateTimeOffset now) =>
-        CollectionDatePlanner.EarliestCollectionDate(now, notifiedAt: signedAt, creditor.Terms);
+    private DateOnly PlannedDate(DateTimeOffset signedAt, OneOffCreditor creditor, DateTimeOffset now) =>
+        CollectionDatePlanner.EarliestCollectionDate(
+            now,
+            notifiedAt: signedAt,
+            creditor.Terms,
+            _options.Rulebooks.Current
+        );
 
     private static string RemittanceOf(string entity, string account) => $"{entity} {account}";
 

@@ -15,7 +15,7 @@ public sealed record OneOffRecapContent
     /// <summary>What is debited, once.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>When, from <see cref="CollectionDatePlanner.EarliestCollectionDate(DateTimeOffset, CollectionTerms)"/>.</summary>
+    /// <summary>When, from <see cref="CollectionDatePlanner.EarliestCollectionDate(DateTimeOffset, CollectionTerms, SepaRulebookSet)"/>.</summary>
     public required DateOnly CollectionDate { get; init; }
 
     /// <summary>The notice agreed, in calendar days.</summary>

@@ -92,9 +92,9 @@ public sealed class ReturnAdvisor
         || advice.Code?.Code == "AC13"
         || (returned.Sequence == SequenceType.OneOff && !_reuseAfterReject);
 
-    private static DateOnly EarliestOf(ReturnCase returned, CollectionTerms terms, DateTimeOffset now)
+    private DateOnly EarliestOf(ReturnCase returned, CollectionTerms terms, DateTimeOffset now)
     {
-        var earliest = CollectionDatePlanner.EarliestCollectionDate(now, terms);
+        var earliest = CollectionDatePlanner.EarliestCollectionDate(now, terms, _rulebooks.Current);
         return returned.DebitDate is { } first && earliest <= first ? TargetCalendar.AddDays(first, 1) : earliest;
     }
 

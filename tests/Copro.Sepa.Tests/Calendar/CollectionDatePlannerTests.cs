@@ -168,6 +168,48 @@ public sealed class CollectionDatePlannerTests
             }
         );
 
+    [Theory]
+    [InlineData("Pacific/Noumea")]
+    [InlineData("Europe/Paris")]
+    [InlineData("America/Montreal")]
+    public void WindowOf_TheEndsOfTheCalendar_StaysThere(string zone)
+    {
+        var terms = new CollectionTerms
+        {
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone),
+            CutOff = new TimeOnly(23, 59),
+        };
+
+        foreach (var end in new[] { DateOnly.MinValue, DateOnly.MinValue.AddDays(3), DateOnly.MaxValue })
+        {
+            var window = CollectionDatePlanner.WindowOf(end, terms);
+            Assert.True(window.From <= window.Until);
+        }
+    }
+
+    [Fact]
+    public void EarliestCollectionDate_RulebookWithMoreLeadDays_CountsThoseOfTheDatesOwn()
+    {
+        // On Monday the file is in time; from Wednesday on the rules want three days.
+        var now = Instant("2026-11-16T09:00:00+01:00");
+        var terms = Samples.Terms() with { NoticeDays = 0 };
+        var rules = SepaRulebookSet.Load(
+            """
+            { "form": 1, "version": "v", "rulebooks": [
+              { "name": "a", "validFrom": "2020-01-01", "maxNameLength": 70, "hybridAddress": true },
+              { "name": "b", "validFrom": "2026-11-18", "maxNameLength": 70, "hybridAddress": true, "minLeadDays": 3 } ] }
+            """u8
+        );
+
+        Assert.Equal(Date("2026-11-17"), CollectionDatePlanner.EarliestCollectionDate(now, terms, rules));
+        Assert.Equal(Date("2026-11-20"), CollectionDatePlanner.EarliestCollectionDate(now.AddDays(1), terms, rules));
+        Assert.Equal(Date("2026-11-18"), CollectionDatePlanner.EarliestCollectionDate(now.AddDays(1), terms));
+        Assert.Equal(
+            Instant("2026-11-17T10:00:00+01:00"),
+            CollectionDatePlanner.WindowOf(Date("2026-11-20"), terms, rules.For(Date("2026-11-20"))).Until
+        );
+    }
+
     /// <summary>A zone whose clocks change on the Monday after a Sunday, by one hour as in Paris.</summary>
     private static TimeZoneInfo ShiftedToMonday(DateOnly sunday)
     {

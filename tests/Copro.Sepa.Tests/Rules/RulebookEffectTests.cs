@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Copro.Sepa.Tests.Mandates;
 using Xunit;
 
 namespace Copro.Sepa.Tests;
@@ -85,6 +86,44 @@ public sealed class RulebookEffectTests
         var findings = new DiagnosticBag();
         Assert.False(writer.Validate(reversal, findings));
         Assert.Equal((code, place), findings.Items.Select(finding => (finding.Code, finding.Place.Path!)).First());
+    }
+
+    [Fact]
+    public void Replace_LeadDays_ChangesWhatIsPlanned()
+    {
+        var options = new SepaOptions();
+        var now = Samples.CreatedAt;
+        var terms = Samples.Terms() with { NoticeDays = 0 };
+        var returned = new ReturnCase
+        {
+            Source = ReturnSource.StatusReport,
+            Reason = ReturnReason.Parse("AM04"),
+            DebitDate = new DateOnly(2026, 11, 20),
+        };
+        Assert.Equal(new DateOnly(2026, 11, 24), Planned());
+
+        options.Rulebooks.Replace(With("\"minLeadDays\": 4"));
+
+        Assert.Equal(new DateOnly(2026, 11, 27), Planned());
+
+        DateOnly? Planned()
+        {
+            var advised = new ReturnAdvisor(options, ReturnPolicy.Default).Advise(returned, terms, now).EarliestDate;
+            var mandate = OneOffMandatesTests.Accept();
+            var order = new OneOffMandates(options).OrderOf(
+                mandate with
+                {
+                    CollectionDate = new DateOnly(2026, 11, 20),
+                },
+                Samples.OneOffCreditor() with
+                {
+                    Terms = terms,
+                },
+                now
+            );
+            Assert.Equal(advised, order.CollectionDate);
+            return advised;
+        }
     }
 
     private static SepaRulebookSet With(string field)
