@@ -101,7 +101,7 @@ public sealed class OneOffFormChecker
 
     private static void Contact(OneOffForm form, SettingFields fields)
     {
-        _ = fields.Value<string>(EmailPath, form.Email, OneOffRequestReader.TryParseEmail);
+        _ = fields.Value<string>(EmailPath, form.Email, EmailAddress.TryParse);
         if (!form.IsAccountHolder)
         {
             fields.Add(HolderPath, SepaDiagnostics.HolderStatementMissing.At(default));

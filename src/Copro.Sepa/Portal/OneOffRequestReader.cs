@@ -21,7 +21,6 @@ public sealed class OneOffRequestReader
     private const int MaxRequestId = 64;
     private const int MaxCode = 35;
     private const int MaxName = 140;
-    private const int MaxEmail = 254;
     private const int MaxInstant = 40;
     private const int MaxAmount = 20;
     private const int MaxAddressField = 70;
@@ -90,7 +89,7 @@ public sealed class OneOffRequestReader
             LastName = lastName,
             FirstName = firstName,
             Company = company,
-            Email = debtor?.Value<string>("email", MaxEmail, TryParseEmail)!,
+            Email = debtor?.Value<string>("email", EmailAddress.MaxLength, EmailAddress.TryParse)!,
             Address = Address(debtor?.Object("address", required: false)),
             Iban = fields.Value<Iban>("iban", MaxIdentifier, Iban.TryParse),
             Bic = fields.Value<Bic>("bic", MaxIdentifier, Bic.TryParse, required: false),
@@ -183,17 +182,6 @@ public sealed class OneOffRequestReader
         value = text.ToString();
         error = RequestIds.IsValid(text) ? null : Wrong("requestId", value, "A-Z a-z 0-9 - _ .");
         return error is null;
-    }
-
-    internal static bool TryParseEmail(ReadOnlySpan<char> text, out string value, out Diagnostic? error)
-    {
-        value = text.ToString();
-        var at = text.IndexOf('@');
-        var right = at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && !text.ContainsAny(" \t\r\n");
-        error = right
-            ? null
-            : SepaDiagnostics.FieldValue.At(default, "email", DiagnosticArgument.Personal(value), "name@domain");
-        return right;
     }
 
     private static bool TryParseCivility(ReadOnlySpan<char> text, out Civility value, out Diagnostic? error)
