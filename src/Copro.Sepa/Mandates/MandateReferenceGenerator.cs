@@ -24,6 +24,7 @@ public sealed class MandateReferenceGenerator
     public const int MaxTries = 60_000;
 
     private const string PrefixToken = "prefix";
+    private const string TooFine = "ffffffff"; // .NET knows seven digits of a second
 
     private static readonly SearchValues<char> s_timeCharacters = SearchValues.Create("yMdHmsf");
     private static readonly SearchValues<char> s_allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
@@ -33,7 +34,7 @@ public sealed class MandateReferenceGenerator
     /// <summary>A generator.</summary>
     /// <param name="pattern">
     /// Fixed characters, <c>{prefix}</c>, and one <c>{…}</c> of y M d H m s f in the meaning of .NET's custom formats, down to
-    /// <c>fff</c>.
+    /// <c>fff</c>; months and days as digits.
     /// </param>
     /// <exception cref="ArgumentException">The pattern has a flaw; the message says which.</exception>
     public MandateReferenceGenerator(string pattern = DefaultPattern)
@@ -71,9 +72,13 @@ public sealed class MandateReferenceGenerator
             return $"only {{{PrefixToken}}} and one time of y, M, d, H, m, s and f stand in braces.";
         }
 
-        return times.Count == 1 && times[0].Text.EndsWith("fff", StringComparison.Ordinal)
-            ? null
-            : "exactly one time is needed, down to the millisecond: {yyMMddHHmmssfff}.";
+        return times.Count != 1 || !times[0].Text.EndsWith("fff", StringComparison.Ordinal)
+                ? "exactly one time is needed, down to the millisecond: {yyMMddHHmmssfff}."
+            : times[0].Text.Contains("MMM", StringComparison.Ordinal)
+            || times[0].Text.Contains("ddd", StringComparison.Ordinal)
+                ? "MMM and ddd are names of months and days, in letters that a reference does not have."
+            : times[0].Text.Contains(TooFine, StringComparison.Ordinal) ? "no clock is finer than fffffff."
+            : null;
     }
 
     /// <summary>The reference of a time, or of the next millisecond that is free.</summary>

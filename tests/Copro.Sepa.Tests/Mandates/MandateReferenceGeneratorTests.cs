@@ -56,11 +56,24 @@ public sealed class MandateReferenceGeneratorTests
     [InlineData("prefix}{yyMMddHHmmssfff}")]
     [InlineData("{prefix}_{yyMMddHHmmssfff}")]
     [InlineData("{}{yyMMddHHmmssfff}")]
+    [InlineData("{prefix}{yyMMMddHHmmssfff}")] // Nov
+    [InlineData("{prefix}{yyMMdddHHmmssfff}")] // Fri
+    [InlineData("{prefix}{yyMMddHHmmssffffffff}")] // eight digits of a second
     [InlineData("")]
     public void FindFlaw_OfABadPattern_IsNotNull(string pattern)
     {
         Assert.NotNull(MandateReferenceGenerator.FindFlaw(pattern));
         Assert.Throws<ArgumentException>(() => new MandateReferenceGenerator(pattern));
+    }
+
+    [Theory]
+    [InlineData("{prefix}{yyMMddHHmmssffff}")]
+    [InlineData("{yyyyMMddHHmmssfffffff}-{prefix}")]
+    [InlineData("{dMyyHmsfff}{prefix}")]
+    public void TryNext_PatternWithoutAFlaw_MakesAReferenceOfTheSafeAlphabet(string pattern)
+    {
+        Assert.Null(MandateReferenceGenerator.FindFlaw(pattern));
+        Assert.Matches("^[A-Z0-9-]+$", Next(new(pattern), "G0", _ => false));
     }
 
     private static string Next(MandateReferenceGenerator generator, string prefix, Func<MandateReference, bool> isTaken)
