@@ -57,6 +57,47 @@ public sealed class OneOffRecapTests
         Assert.DoesNotContain("3000 6000", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(DiagnosticLanguage.French, "1er décembre 2026")]
+    [InlineData(DiagnosticLanguage.English, "1 December 2026")]
+    public void Of_FirstOfTheMonth_IsWrittenAsTheLanguageDoes(DiagnosticLanguage language, string expected) =>
+        Assert.Contains(
+            OneOffRecap.Of(s_content with { CollectionDate = new DateOnly(2026, 12, 1) }, language).Lines,
+            line => line.Value == expected
+        );
+
+    [Fact]
+    public void Of_AddressOfEveryField_ShowsAllOfIt()
+    {
+        var address = new PostalAddress
+        {
+            Department = "Gestion",
+            SubDepartment = "Syndic",
+            Room = "Bureau 4",
+            Floor = "2e étage",
+            BuildingName = "Le Parc",
+            BuildingNumber = "12",
+            StreetName = "Rue des Lilas",
+            Lines = ["Entrée B", "Cour"],
+            PostBox = "BP 40",
+            TownLocationName = "La Part-Dieu",
+            DistrictName = "3e",
+            PostCode = "69003",
+            TownName = "Lyon",
+            CountrySubdivision = "Rhône",
+            Country = "FR",
+        };
+        var recap = OneOffRecap.Of(s_content with { Creditor = s_content.Creditor with { Address = address } });
+
+        Assert.Contains(
+            recap.Lines,
+            line =>
+                line.Value
+                == "Gestion, Syndic, Bureau 4, 2e étage, Le Parc, 12 Rue des Lilas, Entrée B, Cour, BP 40, "
+                    + "La Part-Dieu, 3e, 69003 Lyon, Rhône, FR"
+        );
+    }
+
     [Fact]
     public void Of_ChangedContent_HasAnotherHash()
     {

@@ -44,6 +44,7 @@ internal sealed record RecapWords
         TickBox =
             "J'ai lu ce mandat, je l'accepte, et j'autorise ce prélèvement unique à la date indiquée ou au premier jour bancaire "
             + "possible ensuite.",
+        FirstDay = "1er",
         Months =
         [
             "janvier",
@@ -94,6 +95,7 @@ internal sealed record RecapWords
         TickBox =
             "I have read this mandate, I accept it, and I authorise this single debit on the date shown or on the first banking "
             + "day possible after it.",
+        FirstDay = "1",
         Months =
         [
             "January",
@@ -134,6 +136,7 @@ internal sealed record RecapWords
     public required string Consent { get; init; }
     public required string RefundRight { get; init; }
     public required string TickBox { get; init; }
+    public required string FirstDay { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
 
     /// <summary>The words in force in a language.</summary>
@@ -185,8 +188,11 @@ internal sealed record RecapWords
             }
         ).Replace(DaysMark, days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private string TextOf(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+    private string TextOf(DateOnly date)
+    {
+        var day = date.Day == 1 ? FirstDay : date.Day.ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{day} {Months[date.Month - 1]} {date.Year}");
+    }
 
     private string TextOf(Money amount)
     {
@@ -205,9 +211,18 @@ internal sealed record RecapWords
 
         string?[] parts =
         [
+            address.Department,
+            address.SubDepartment,
+            address.Room,
+            address.Floor,
+            address.BuildingName,
             Joined(" ", address.BuildingNumber, address.StreetName),
             .. address.Lines,
+            address.PostBox,
+            address.TownLocationName,
+            address.DistrictName,
             Joined(" ", address.PostCode, address.TownName),
+            address.CountrySubdivision,
             address.Country,
         ];
         return Joined(", ", parts);
