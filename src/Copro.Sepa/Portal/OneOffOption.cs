@@ -62,7 +62,9 @@ public sealed class OneOffOption
             );
         }
 
-        if (settings.Country is { Length: > 0 } country && !SepaCountries.IsTerritoryInScheme(country))
+        // A code that was typed: as with the other settings, spaces around it and small letters do not count.
+        var country = settings.Country?.Trim().ToUpperInvariant();
+        if (!string.IsNullOrEmpty(country) && !SepaCountries.IsTerritoryInScheme(country))
         {
             findings.Add(SepaDiagnostics.EntityOutsideSepa, DiagnosticPlace.At("country"), settings.Entity, country);
         }

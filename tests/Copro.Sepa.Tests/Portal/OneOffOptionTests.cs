@@ -64,6 +64,8 @@ public sealed class OneOffOptionTests
     [InlineData("FR")]
     [InlineData("RE")]
     [InlineData("MC")]
+    [InlineData("")]
+    [InlineData(" fr ")] // as it was typed
     public void Judge_EverythingRight_GivesTheCreditor(string? country)
     {
         var answer = s_option.Judge(Settings() with { Country = country }, s_today);
