@@ -59,6 +59,12 @@ public static class SepaMandateState
                 return false;
             }
 
+            if (record.FindFlaw() is { } field)
+            {
+                error = SepaDiagnostics.StateUnreadable.At(default, field);
+                return false;
+            }
+
             mandate = record.ToMandate();
             return true;
         }

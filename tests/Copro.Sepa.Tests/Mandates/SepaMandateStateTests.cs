@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Copro.TestKit;
 using Xunit;
 
@@ -93,6 +94,56 @@ public sealed class SepaMandateStateTests
             Assert.False(SepaMandateState.TryDeserialize(Encoding.UTF8.GetBytes(broken), out _, out var error));
             Assert.Equal("SEPA140", error!.Code);
         }
+    }
+
+    /// <summary>Whatever one field of a state becomes, it is read as a state of that kind or told: nothing falls over later.</summary>
+    [Fact]
+    public void TryDeserialize_AnyFieldOfAnotherKind_IsToldOrSound()
+    {
+        var mandates = new OneOffMandates();
+        var mandate = OneOffMandatesTests.Accept();
+        mandate = mandates
+            .Reserve(mandate, OneOffMandatesTests.PresentationOf(mandate, "M"), mandate.ChangedAt)
+            .Mandate;
+        var state = JsonNode.Parse(SepaMandateState.Serialize(mandate))!.AsObject();
+        string[] values = ["null", "\"\"", "\"x\"", "99", "-1", "true", "{}", "[]", "\"99\"", "2.5"];
+
+        foreach (
+            var (field, value) in state.Select(pair => pair.Key).ToList().SelectMany(f => values.Select(v => (f, v)))
+        )
+        {
+            var broken = state.DeepClone().AsObject();
+            broken[field] = JsonNode.Parse(value);
+            var bytes = Encoding.UTF8.GetBytes(broken.ToJsonString());
+
+            if (SepaMandateState.TryDeserialize(bytes, out var read, out var error))
+            {
+                Assert.True(Enum.IsDefined(read!.Status) && Enum.IsDefined(read.Scheme), $"{field} {value}");
+                Assert.NotEmpty(SepaMandateState.Serialize(read));
+            }
+            else
+            {
+                Assert.Equal("SEPA140", error!.Code);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("evidence", "null")]
+    [InlineData("evidence", "{\"a\":null}")]
+    [InlineData("status", "99")]
+    [InlineData("scheme", "\"7\"")]
+    [InlineData("debtorName", "null")]
+    [InlineData("presentationCount", "-1")]
+    public void TryDeserialize_FieldNoParserLooksAt_SaysSo(string field, string value)
+    {
+        var state = JsonNode.Parse(SepaMandateState.Serialize(OneOffMandatesTests.Accept()))!;
+        state[field] = JsonNode.Parse(value);
+
+        Assert.False(
+            SepaMandateState.TryDeserialize(Encoding.UTF8.GetBytes(state.ToJsonString()), out _, out var error)
+        );
+        Assert.Contains(field, error!.Message(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

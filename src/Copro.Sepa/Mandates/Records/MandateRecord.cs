@@ -68,6 +68,23 @@ internal sealed record MandateRecord
             ),
         };
 
+    /// <summary>The field that is damaged where no parser looks: a text that is null, a status that is none; <c>null</c> for none.</summary>
+    public string? FindFlaw() =>
+        !Enum.IsDefined(Status) ? nameof(Status)
+        : !Enum.IsDefined(Scheme) ? nameof(Scheme)
+        : PresentationCount < 0 ? nameof(PresentationCount)
+        : DebtorName is null ? nameof(DebtorName)
+        : RequestId is null ? nameof(RequestId)
+        : Entity is null ? nameof(Entity)
+        : Account is null ? nameof(Account)
+        : Email is null ? nameof(Email)
+        : TextVersion is null ? nameof(TextVersion)
+        : LastPresentation is { MessageId: null } or { PaymentInformationId: null } or { EndToEndId: null }
+            ? nameof(LastPresentation)
+        : DebtorAddress is { TownName: null } or { Country: null } or { Lines: null } ? nameof(DebtorAddress)
+        : Evidence is null || Evidence.ContainsValue(null!) ? nameof(Evidence)
+        : null;
+
     public SepaMandate ToMandate()
     {
         var creditor = CreditorIdentifier.Parse(Creditor);
