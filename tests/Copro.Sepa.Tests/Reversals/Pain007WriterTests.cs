@@ -163,6 +163,25 @@ public sealed class Pain007WriterTests
         Assert.Equal(message.Reversals.Count, Of("DtOfSgntr").Length);
     }
 
+    /// <summary>Before .09 there is neither an LEI nor a BIC of the form of 2022: who has nothing else is named as the creditor.</summary>
+    [Theory]
+    [InlineData(Pain007Version.V02, "<Nm>SDC Les Tilleuls</Nm>")]
+    [InlineData(Pain007Version.V08, "<Nm>SDC Les Tilleuls</Nm>")]
+    [InlineData(Pain007Version.V09, "<Id><OrgId><AnyBIC>12AZFR01</AnyBIC></OrgId></Id>")]
+    [InlineData(Pain007Version.V10, "<Id><OrgId><AnyBIC>12AZFR01</AnyBIC></OrgId></Id>")]
+    public void Write_SenderWithABicOf2022_HasItWhereTheVersionKnowsIt(Pain007Version version, string expected)
+    {
+        var identification = OrganisationIdentification.FromBic(Bic.Parse("12AZFR01"));
+        var message = Message(Reversal("E2E-1")) with
+        {
+            Original = Original() with { InitiatingParty = new InitiatingParty { Identification = identification } },
+        };
+
+        var text = Encoding.UTF8.GetString(Bytes(message, version));
+
+        Assert.Contains($"<InitgPty>{expected}</InitgPty>", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_ReversalsInAnyOrder_AreTheSameBytes()
     {

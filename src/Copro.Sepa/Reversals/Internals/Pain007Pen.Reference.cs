@@ -60,9 +60,7 @@ internal sealed partial class Pain007Pen
     {
         xml.Raw(open);
         xml.Raw("<FinInstnId>"u8);
-        // Before .09 a bank code has its form of before 2022: one of the newer form is not repeated.
-        var isKnown = version is Pain007Version.V09 or Pain007Version.V10;
-        if (bic.HasValue && (isKnown || BankChecks.HasOldForm(bic)))
+        if (bic.HasValue && IsKnown(bic))
         {
             xml.Raw(_isOld ? "<BIC>"u8 : "<BICFI>"u8);
             xml.Value(bic);
@@ -77,10 +75,18 @@ internal sealed partial class Pain007Pen
         xml.Raw(close);
     }
 
-    /// <summary>As in the original; one that is known by an LEI alone has the creditor's name in a version without.</summary>
+    /// <summary>Before .09 a bank code has its form of before 2022: one of the newer form is not repeated.</summary>
+    private bool IsKnown(Bic bic) => version is Pain007Version.V09 or Pain007Version.V10 || BankChecks.HasOldForm(bic);
+
+    private bool IsKnown(OrganisationIdentification identification) =>
+        (identification.Lei is null || _hasLei) && (!identification.Bic.HasValue || IsKnown(identification.Bic));
+
+    /// <summary>
+    /// As in the original; one that is known by nothing but an LEI or a BIC that the version does not know has the creditor's name.
+    /// </summary>
     private void WriteInitiatingParty(ref Utf8Output xml, InitiatingParty party, Creditor creditor)
     {
-        var identification = party.Identification is { Lei: not null } && !_hasLei ? null : party.Identification;
+        var identification = party.Identification is { } given && IsKnown(given) ? given : null;
         var name = string.IsNullOrWhiteSpace(party.Name) && identification is null ? creditor.Name : party.Name;
         xml.OptionalText("<Nm>"u8, name, "</Nm>"u8);
         if (identification is null)
