@@ -26,4 +26,10 @@ public sealed record PaymentGroupStatus
 
     /// <summary>Whether every collection of the group is rejected: it is, and the report makes no exception.</summary>
     public bool RejectsAll => Status.Outcome == StatusOutcome.Rejected && RejectedCount == Count;
+
+    /// <summary>
+    /// Whether the bank refuses the group because it has had it before (DU02, AM05 and their kin): then the first one is under way, and
+    /// its collections must not be taken for rejected.
+    /// </summary>
+    public bool IsDuplicateRefusal => RejectsAll && Reasons.Any(reason => reason.IsDuplicate);
 }

@@ -42,10 +42,7 @@ public sealed record PaymentStatusReport
     /// and its collections must not be taken for rejected.
     /// </summary>
     public bool IsDuplicateRefusal =>
-        RejectsWhole
-        && Reasons
-            .Concat(Groups.SelectMany(group => group.Reasons))
-            .Any(reason => reason.Reason.Code is "AM05" or "DUPL" or "DU01" or "DU02" or "DU03" or "DU04" or "DU05");
+        RejectsWhole && Reasons.Concat(Groups.SelectMany(group => group.Reasons)).Any(reason => reason.IsDuplicate);
 
     /// <summary>Ids and status; nothing about a person.</summary>
     public override string ToString() => $"{MessageId} on {OriginalMessageId}: {Status}";

@@ -24,8 +24,8 @@ public sealed class StatusMatcher
 
     /// <summary>
     /// Ties every status of a report. A group or message that is rejected without naming its collections gives one match for each that
-    /// was presented in it; their outcome is unknown when the bank refuses a message it has had before
-    /// (<see cref="PaymentStatusReport.IsDuplicateRefusal"/>). A journal of the channel gives none.
+    /// was presented in it. What the bank refuses because it has had it before means nothing for the collections under way
+    /// (<see cref="StatusOutcome.Unknown"/>). A journal of the channel gives none.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">Gets what fits nothing, or several.</param>
@@ -39,10 +39,16 @@ public sealed class StatusMatcher
             return [];
         }
 
-        var matches = report.Collections.Select(status => Match(status, findings)).ToList();
+        var matches = report
+            .Groups.SelectMany(group =>
+                group.Collections.Select(status => Match(Meant(status, report, group), findings))
+            )
+            .ToList();
         var named = matches.Select(match => match.Presentation).ToHashSet();
         matches.AddRange(RejectedUnnamed(report).Where(match => !named.Contains(match.Presentation)));
-        if (matches.Count == 0 && report.Status.Outcome == StatusOutcome.Rejected)
+        var unknown = RejectedUnknown(report).ToList();
+        findings.AddRange(unknown);
+        if (matches.Count == 0 && unknown.Count == 0 && report.Status.Outcome == StatusOutcome.Rejected)
         {
             findings.Add(SepaDiagnostics.StatusUnmatched, default, report.OriginalMessageId ?? string.Empty);
         }
@@ -116,6 +122,33 @@ public sealed class StatusMatcher
                 .Select(found => Whole(found.Known, report, found.Group));
     }
 
+    /// <summary>What is told of groups that are rejected without naming their collections, and of which nothing was presented.</summary>
+    private IEnumerable<Diagnostic> RejectedUnknown(PaymentStatusReport report) =>
+        report
+            .Groups.Where(group => group is { RejectsAll: true, Count: 0 })
+            .Where(group =>
+                !_presented.Any(known =>
+                    known.MessageId == report.OriginalMessageId && known.PaymentInformationId == group.OriginalGroupId
+                )
+            )
+            .Select(group => SepaDiagnostics.StatusUnmatched.At(group.Place, group.OriginalGroupId ?? string.Empty));
+
+    private static bool IsRepeat(PaymentStatusReport report, PaymentGroupStatus? group) =>
+        report.IsDuplicateRefusal || group is { IsDuplicateRefusal: true };
+
+    /// <summary>What a status means once its group and message are known: of a repeat, nothing for the collection that is under way.</summary>
+    private static CollectionStatus Meant(
+        CollectionStatus status,
+        PaymentStatusReport report,
+        PaymentGroupStatus group
+    ) =>
+        status.Outcome == StatusOutcome.Rejected && IsRepeat(report, group)
+            ? status with
+            {
+                Outcome = StatusOutcome.Unknown,
+            }
+            : status;
+
     private static PaymentGroupStatus? GroupOf(MandatePresentation known, PaymentStatusReport report) =>
         report.Groups.FirstOrDefault(group => group.OriginalGroupId == known.PaymentInformationId);
 
@@ -136,7 +169,7 @@ public sealed class StatusMatcher
                 EndToEndId = known.EndToEndId,
                 Status = group?.Status ?? report.Status,
                 // Refused as had before: the first one is under way, and whoever took it for rejected would collect twice.
-                Outcome = report.IsDuplicateRefusal ? StatusOutcome.Unknown : StatusOutcome.Rejected,
+                Outcome = IsRepeat(report, group) ? StatusOutcome.Unknown : StatusOutcome.Rejected,
                 Reasons = group is { Reasons.Count: > 0 } ? group.Reasons : report.Reasons,
                 Amount = known.Amount,
                 CollectionDate = known.CollectionDate,

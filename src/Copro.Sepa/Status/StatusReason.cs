@@ -27,6 +27,9 @@ public sealed record StatusReason
     /// <summary>Whether it says that all went well (<c>0000</c>).</summary>
     public bool IsSuccess => Reason.HasValue && Reason.Code == Success;
 
+    /// <summary>Whether the bank says that it has had the message, the group or the collection before.</summary>
+    internal bool IsDuplicate => Reason.Code is "AM05" or "DUPL" or "DU01" or "DU02" or "DU03" or "DU04" or "DU05";
+
     /// <summary>The code alone: names and texts may be about a person.</summary>
     public override string ToString() => Reason.Code;
 }

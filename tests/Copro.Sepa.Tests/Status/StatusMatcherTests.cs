@@ -120,6 +120,45 @@ public sealed class StatusMatcherTests
     }
 
     [Fact]
+    public void Match_UnknownGroupRejectedWhole_IsTold()
+    {
+        const string Rejected = "<PmtInfSts>RJCT</PmtInfSts>";
+        var report = Report(
+            "10",
+            "<GrpSts>PART</GrpSts>",
+            OfGroup(Rejected, "OTHER-1") + OfGroup(Rejected) + OfGroup("<PmtInfSts>ACCP</PmtInfSts>", "OTHER-2")
+        );
+        var (matches, findings) = Match(report, Presented("A", "R1"));
+        Assert.Equal("A:Whole", Keys(matches));
+        var finding = Assert.Single(findings.Items);
+        Assert.Equal(("SEPA310", "OrgnlPmtInfAndSts[0]"), (finding.Code, finding.Place.Path));
+        Assert.Contains("OTHER-1", finding.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DU02", StatusOutcome.Unknown)]
+    [InlineData("AM05", StatusOutcome.Unknown)]
+    [InlineData("DT01", StatusOutcome.Rejected)]
+    public void Match_GroupTheBankHasHadBefore_IsNotRejected(string reason, StatusOutcome expected)
+    {
+        var group = OfGroup("<PmtInfSts>RJCT</PmtInfSts>" + Reason(reason));
+        var named = OfGroup("<PmtInfSts>RJCT</PmtInfSts>" + Reason(reason) + Collection("B", "RJCT"), "MSG-1-2");
+        var report = Report("10", "<GrpSts>PART</GrpSts>", group + named);
+        var (matches, _) = Match(report, Presented("A", "R1"), Presented("B", "R2", group: "MSG-1-2"));
+        Assert.Equal("B:AllIds A:Whole", Keys(matches));
+        Assert.All(matches, match => Assert.Equal(expected, match.Status.Outcome));
+        Assert.Equal(expected == StatusOutcome.Unknown, Read(report).Report.Groups[0].IsDuplicateRefusal);
+    }
+
+    [Fact]
+    public void Match_MessageTheBankHasHadBefore_IsNotRejected()
+    {
+        var report = Report("10", "<GrpSts>RJCT</GrpSts>" + Reason("DU01"));
+        var match = Assert.Single(Match(report, Presented("A", "R1")).Matches);
+        Assert.Equal(StatusOutcome.Unknown, match.Status.Outcome);
+    }
+
+    [Fact]
     public void Match_SameReportAgain_TiesTheSame()
     {
         var report = Report("03", "<GrpSts>RJCT</GrpSts>", OfGroup(Collection("A", "RJCT")));

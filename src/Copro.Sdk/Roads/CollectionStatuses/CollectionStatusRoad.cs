@@ -66,6 +66,11 @@ internal sealed class CollectionStatusRoad(
             return RoadDecision.Take(nothing, figures with { ToReview = 1 }, In(document, findings.Items));
         }
 
+        foreach (var group in report.Groups.Where(group => group.IsDuplicateRefusal))
+        {
+            findings.Add(SdkDiagnostics.FileRefusedAsDuplicate, group.Place, group.OriginalGroupId ?? string.Empty);
+        }
+
         return await RejectAsync(key, document, agency, presented, matches, findings, cancellationToken)
             .ConfigureAwait(false);
     }

@@ -78,15 +78,17 @@ internal sealed partial class Pain007Pen
     /// <summary>Before .09 a bank code has its form of before 2022: one of the newer form is not repeated.</summary>
     private bool IsKnown(Bic bic) => version is Pain007Version.V09 or Pain007Version.V10 || BankChecks.HasOldForm(bic);
 
-    private bool IsKnown(OrganisationIdentification identification) =>
-        (identification.Lei is null || _hasLei) && (!identification.Bic.HasValue || IsKnown(identification.Bic));
+    private OrganisationIdentification? Known(OrganisationIdentification? identification) =>
+        identification is { Lei: not null } && !_hasLei ? null
+        : identification is { Bic: { HasValue: true } bic } && !IsKnown(bic) ? null
+        : identification;
 
     /// <summary>
     /// As in the original; one that is known by nothing but an LEI or a BIC that the version does not know has the creditor's name.
     /// </summary>
     private void WriteInitiatingParty(ref Utf8Output xml, InitiatingParty party, Creditor creditor)
     {
-        var identification = party.Identification is { } given && IsKnown(given) ? given : null;
+        var identification = Known(party.Identification);
         var name = string.IsNullOrWhiteSpace(party.Name) && identification is null ? creditor.Name : party.Name;
         xml.OptionalText("<Nm>"u8, name, "</Nm>"u8);
         if (identification is null)

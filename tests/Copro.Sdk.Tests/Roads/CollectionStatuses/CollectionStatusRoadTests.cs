@@ -152,6 +152,28 @@ public sealed class CollectionStatusRoadTests
         Assert.All(await MandatesAsync(world), mandate => Assert.Equal(MandateStatus.Reserved, mandate.Status));
     }
 
+    [Theory]
+    [InlineData("DU02")]
+    [InlineData("AM05")]
+    public async Task RunAsync_GroupRefusedAsHadBefore_ChangesNothingAndIsNotCollectedTwice(string reason)
+    {
+        await using var world = await SentAsync();
+        var before = await world.ReceiptsAsync();
+        var group = First(world).Groups[0].Id;
+        var refused =
+            $"<OrgnlPmtInfAndSts><OrgnlPmtInfId>{group}</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>"
+            + $"<StsRsnInf><Rsn><Cd>{reason}</Cd></Rsn></StsRsnInf></OrgnlPmtInfAndSts>";
+
+        var report = await AnswerAsync(world, BankAnswers.Report(First(world).MessageId, "PART", groups: refused));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("SDK091", "answer.xml"), (finding.Code, finding.Place.Document));
+        Assert.Contains(group, finding.Message(), StringComparison.Ordinal);
+        Assert.Equal(before, await world.ReceiptsAsync());
+        Assert.All(await MandatesAsync(world), mandate => Assert.Equal(MandateStatus.Reserved, mandate.Status));
+        Assert.Empty(await GenerateAsync(world));
+    }
+
     [Fact]
     public async Task RunAsync_SameReportOrAnotherOnTheSameRejection_CountsOnce()
     {
