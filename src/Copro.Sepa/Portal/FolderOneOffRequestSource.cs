@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Copro.Sepa;
@@ -19,6 +21,9 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
     private readonly string _pending;
     private readonly string _acknowledged;
 
+    // What was handed out: an acknowledgement is about these bytes, and not about what came under the name since.
+    private readonly ConcurrentDictionary<string, ContentHash> _fetched = new(StringComparer.Ordinal);
+
     /// <summary>A source in a folder, which need not exist yet.</summary>
     /// <param name="folder">The folder that holds <c>pending</c> and <c>acknowledged</c>.</param>
     public FolderOneOffRequestSource(string folder)
@@ -30,26 +35,45 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
     }
 
     /// <summary>
-    /// The pending requests in ordinal order of their names. Of a file larger than a request may be, so much is handed out that its
-    /// reader refuses it. One that another run acknowledged in the meantime is passed over.
+    /// The pending requests in ordinal order of their names; names that begin with a point are of files under way. Of a file larger than a
+    /// request may be, so much is handed out that its reader refuses it. One that another run acknowledged in the meantime is passed over.
     /// </summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="IOException">After all others were handed out: some files could not be read.</exception>
     public async IAsyncEnumerable<PendingRequest> FetchPendingAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        var failed = new List<Exception>();
         foreach (var path in PendingFiles())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } request)
+            PendingRequest? request = null;
+            try
             {
+                request = await ReadAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failed.Add(e);
+            }
+
+            if (request is not null)
+            {
+                _fetched[request.RequestId] = request.ContentHash;
                 yield return request;
             }
+        }
+
+        if (failed.Count > 0)
+        {
+            var count = failed.Count.ToString(CultureInfo.InvariantCulture);
+            throw new IOException($"{count} requests could not be read; first: {failed[0].Message}", failed[0]);
         }
     }
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The id could not be the name of a pending file.</exception>
+    /// <exception cref="AcknowledgementRefusedException">The file is another one than was handed out; it stays pending.</exception>
     /// <exception cref="FileNotFoundException">There is no such request, pending or acknowledged.</exception>
     /// <exception cref="IOException">The file cannot be moved.</exception>
     public async ValueTask AcknowledgeAsync(string requestId, CancellationToken cancellationToken)
@@ -68,6 +92,10 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
         {
             ThrowUnlessAcknowledged(requestId, target);
         }
+        else if (_fetched.TryGetValue(requestId, out var fetched) && fetched != HashOf(source))
+        {
+            throw new AcknowledgementRefusedException($"{requestId} is another file by now, which stays pending.");
+        }
         else if (!File.Exists(target))
         {
             File.Move(source, target, overwrite: false);
@@ -76,13 +104,15 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
         {
             await AcknowledgeAgainAsync(source, target, cancellationToken).ConfigureAwait(false);
         }
+
+        _fetched.TryRemove(requestId, out _);
     }
 
     private IEnumerable<string> PendingFiles() =>
         Directory.Exists(_pending)
             ? Directory
                 .EnumerateFiles(_pending, "*" + Extension)
-                .Where(path => path.EndsWith(Extension, StringComparison.Ordinal))
+                .Where(path => path.EndsWith(Extension, StringComparison.Ordinal) && Path.GetFileName(path)[0] != '.')
                 .OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
             : [];
 
@@ -117,6 +147,12 @@ public sealed class FolderOneOffRequestSource : IOneOffRequestSource
         {
             return null;
         }
+    }
+
+    private static ContentHash HashOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return ContentHash.Of(file);
     }
 
     private static ContentHash HashOfAll(FileStream file)

@@ -72,6 +72,59 @@ public sealed class FolderOneOffRequestSourceTests : IDisposable
         Assert.Equal("2", File.ReadAllText(Acknowledged($"a.{ContentHash.Of("2"u8)}")));
     }
 
+    /// <summary>A portal that does not rename when it is done: what was read was half of it, and the whole must not be lost.</summary>
+    [Fact]
+    public async Task AcknowledgeAsync_FileFinishedSinceItWasRead_StaysPending()
+    {
+        Put("a", "{ half");
+        await FetchAsync();
+        Put("a", "{ half and whole }");
+
+        await Assert.ThrowsAsync<AcknowledgementRefusedException>(async () =>
+            await _source.AcknowledgeAsync("a", default)
+        );
+
+        var request = Assert.Single(await FetchAsync());
+        Assert.Equal("{ half and whole }", Encoding.UTF8.GetString(request.Content.Span));
+        await _source.AcknowledgeAsync("a", default);
+        Assert.Empty(await FetchAsync());
+    }
+
+    [Fact]
+    public async Task FetchPendingAsync_OneFileInUse_HandsOutTheOthersThenTells()
+    {
+        Put("a", "1");
+        Put("b", "2");
+        Put("c", "3");
+        var handedOut = new List<string>();
+        using var inUse = new FileStream(
+            Path.Combine(_folder, "pending", "b.json"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
+
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await foreach (var request in _source.FetchPendingAsync(default))
+            {
+                handedOut.Add(request.RequestId);
+            }
+        });
+
+        Assert.Equal(["a", "c"], handedOut);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".R-1")]
+    public async Task FetchPendingAsync_FileUnderWay_IsPassedOver(string name)
+    {
+        Put(name, "1");
+
+        Assert.Empty(await FetchAsync());
+    }
+
     [Fact]
     public async Task AcknowledgeAsync_UnknownRequest_Throws() =>
         await Assert.ThrowsAsync<FileNotFoundException>(async () => await _source.AcknowledgeAsync("x", default));
