@@ -41,25 +41,37 @@ internal sealed class RequestInbox(IOneOffRequestSource source, Action<string>? 
     {
         ArgumentNullException.ThrowIfNull(document);
         reached?.Invoke("acknowledge.before");
-        try
-        {
-            // A portal that failed a moment ago is not waited for once more with every request.
-            if (_unreachable is null)
-            {
-                await source.AcknowledgeAsync(document.Name, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (IOException e)
-        {
-            _unreachable = e;
-        }
-
-        if (_unreachable is { } why)
+        if (await AcknowledgeAsync(document.Name, cancellationToken).ConfigureAwait(false) is { } why)
         {
             var place = new DiagnosticPlace { Document = document.Name };
             _findings.Add(SdkDiagnostics.AcknowledgementLost.At(place, document.Name, why.Message));
         }
 
         reached?.Invoke("acknowledge.after");
+    }
+
+    /// <summary>Why a request could not be acknowledged; <c>null</c> when it was.</summary>
+    private async ValueTask<IOException?> AcknowledgeAsync(string id, CancellationToken cancellationToken)
+    {
+        // A portal that failed a moment ago is not waited for once more with every request.
+        if (_unreachable is not null)
+        {
+            return _unreachable;
+        }
+
+        try
+        {
+            await source.AcknowledgeAsync(id, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (IOException e) when (e is AcknowledgementRefusedException or FileNotFoundException)
+        {
+            // It answered, and about this one: the next may well be taken.
+            return e;
+        }
+        catch (IOException e)
+        {
+            return _unreachable = e;
+        }
     }
 }

@@ -107,9 +107,10 @@ public sealed class HttpOneOffRequestSource : IOneOffRequestSource
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The id cannot be one of a request.</exception>
-    /// <exception cref="IOException">
-    /// The platform did not confirm it; or holds other bytes under the id by now (409), which then stay pending.
+    /// <exception cref="AcknowledgementRefusedException">
+    /// The platform refuses this one: it holds other bytes under the id by now (409), which then stay pending.
     /// </exception>
+    /// <exception cref="IOException">The platform did not confirm it.</exception>
     public async ValueTask AcknowledgeAsync(string requestId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(requestId);
@@ -131,7 +132,8 @@ public sealed class HttpOneOffRequestSource : IOneOffRequestSource
         // A platform may forget what is acknowledged: what is gone needs nothing more.
         if (!answer.IsSuccess && !answer.IsGone)
         {
-            throw Refused(what, answer.Status);
+            var refused = Refused(what, answer.Status);
+            throw IsOfEverything(answer.Status) ? refused : new AcknowledgementRefusedException(refused.Message);
         }
 
         _fetched.TryRemove(requestId, out _);
@@ -250,6 +252,15 @@ public sealed class HttpOneOffRequestSource : IOneOffRequestSource
 
     private static IOException Refused(string what, HttpStatusCode status) =>
         new($"{what}: the platform answers {((int)status).ToString(CultureInfo.InvariantCulture)}.");
+
+    /// <summary>Whether a refusal is of whoever asks, and not of the one request: nobody needs to ask for the next.</summary>
+    private static bool IsOfEverything(HttpStatusCode status) =>
+        status
+            is HttpStatusCode.Unauthorized
+                or HttpStatusCode.Forbidden
+                or HttpStatusCode.ProxyAuthenticationRequired
+                or HttpStatusCode.MethodNotAllowed
+        || (int)status < (int)HttpStatusCode.BadRequest;
 
     /// <summary>What may be the id of a request: it names files and addresses, so nothing that a path could be made of.</summary>
     private static bool IsId(string id) =>

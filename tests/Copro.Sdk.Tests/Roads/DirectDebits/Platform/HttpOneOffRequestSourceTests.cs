@@ -261,7 +261,7 @@ public sealed class HttpOneOffRequestSourceTests
         await world.FetchAsync();
         world.Platform.Replace("R-0", "other bytes"u8.ToArray());
 
-        var error = await Assert.ThrowsAsync<IOException>(async () =>
+        var error = await Assert.ThrowsAsync<AcknowledgementRefusedException>(async () =>
             await world.Source.AcknowledgeAsync("R-0", default)
         );
 

@@ -95,6 +95,43 @@ public sealed class PlatformEveningTests
         await AssertOnceAsync(world, platform);
     }
 
+    [Theory]
+    [InlineData(409)]
+    [InlineData(422)]
+    public async Task RunAsync_OneAcknowledgementRefused_HoldsUpNoOther(int status)
+    {
+        await using var platform = Deliver();
+        await using var world = await EveningWorld.CreateAsync();
+        world.Deliver(Sample.FirstEvening);
+        Directory.Delete(world.Inbox(Sample.Requests), recursive: true);
+        platform.Prepare(Trouble.Answer(status), Acknowledgement, times: 1);
+
+        var first = await RunAsync(world, platform);
+        Assert.Equal(Requests().Count - 1, platform.Acknowledged.Count);
+        var second = await RunAsync(world, platform);
+
+        Assert.Equal("SDK081", Assert.Single(TroubleIn(first)).Code);
+        Assert.Empty(TroubleIn(second));
+        await AssertOnceAsync(world, platform);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    public async Task RunAsync_WhoeverAsksIsRefused_IsNotAskedAgain(int status)
+    {
+        await using var platform = Deliver();
+        await using var world = await EveningWorld.CreateAsync();
+        world.Deliver(Sample.FirstEvening);
+        Directory.Delete(world.Inbox(Sample.Requests), recursive: true);
+        platform.Prepare(Trouble.Answer(status), Acknowledgement, times: 1);
+
+        var report = await RunAsync(world, platform);
+
+        Assert.Equal(Requests().Count, TroubleIn(report).Count(finding => finding.Code == "SDK081"));
+        Assert.Equal(1, platform.CallsTo(Acknowledgement));
+    }
+
     [Fact]
     public async Task RunAsync_PlatformDown_IsToldAndTheEveningGoesOn()
     {
