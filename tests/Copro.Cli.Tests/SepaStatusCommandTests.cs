@@ -121,6 +121,68 @@ public sealed class SepaStatusCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("NARR", "Compte gelé sur demande", "E2E-1: “Compte gelé sur demande”")]
+    [InlineData("ZZ99", "Voir FR76 3000 6000 0112 3456 7890 189", "E2E-1: “***”")]
+    [InlineData("AM04", "Marie Riton", null)]
+    public async Task Status_ReasonAPersonMustRead_HasTheBanksWords(string reason, string text, string? expected)
+    {
+        var report = (await File.ReadAllTextAsync(FileOf("pain002-rejects.xml"))).Replace(
+            "<Rsn><Cd>AM04</Cd></Rsn>",
+            $"<Rsn><Cd>{reason}</Cd></Rsn><AddtlInf>{text}</AddtlInf>",
+            StringComparison.Ordinal
+        );
+
+        var people = await CliRun.OfAsync(["sepa", "status", "-", "--lang", "en"], report);
+        var program = await CliRun.OfAsync(["sepa", "status", "-", "--format", "json"], report);
+
+        Assert.Equal(expected is not null, people.Out.Contains('“', StringComparison.Ordinal));
+        Assert.Contains(expected ?? string.Empty, people.Out, StringComparison.Ordinal);
+        var texts = program.Json[0].GetProperty("texts").EnumerateArray().Select(words => words.GetString());
+        Assert.Equal(expected is null ? [] : [expected[8..^1]], texts);
+    }
+
+    [Theory]
+    [InlineData("123456.78", "E2E-3")]
+    [InlineData("999999999.99", "E2E-3")]
+    [InlineData("123456.78", "0000G0191101091307442")]
+    public async Task Status_LongestWordsOfAReason_AreNotCutInTwo(string amount, string id)
+    {
+        var report = (await File.ReadAllTextAsync(FileOf("pain002-rejects.xml")))
+            .Replace("AC04", "AC01", StringComparison.Ordinal)
+            .Replace("400</InstdAmt>", $"{amount}</InstdAmt>", StringComparison.Ordinal)
+            .Replace("E2E-3<", $"{id}<", StringComparison.Ordinal);
+        var run = await CliRun.OfAsync(["sepa", "status", "-", "--lang", "fr"], report);
+
+        Assert.Contains("inexploitables", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task Status_LargestAmounts_StayWithinEightyColumns(string language)
+    {
+        var advice = (await File.ReadAllTextAsync(FileOf("camt054-returns.xml")))
+            .Replace(">5.00<", ">999999999.99<", StringComparison.Ordinal)
+            .Replace("E2E-14", "0000G0191101091307442-2", StringComparison.Ordinal);
+        var run = await CliRun.OfAsync(["sepa", "status", "-", "--lang", language], advice);
+
+        Assert.Contains("999999999.99", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Fact]
+    public async Task Status_OfAFileThatBreaksOff_DoesNotSayThatNothingCameBack()
+    {
+        var text = await File.ReadAllTextAsync(FileOf("pain002-rejects.xml"));
+        var cut = text[..text.IndexOf("<OrgnlPmtInfAndSts>", StringComparison.Ordinal)];
+        var run = await CliRun.OfAsync(["sepa", "status", "-", "--lang", "en"], cut);
+
+        Assert.Equal(ExitCode.InputHasErrors, run.ExitCode);
+        Assert.DoesNotContain("nothing came back", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Status_OfABrokenReport_PrintsWhatCouldBeReadAndAnswersOne()
     {

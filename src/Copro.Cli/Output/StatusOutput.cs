@@ -15,7 +15,8 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
     /// <param name="name">The file.</param>
     /// <param name="format">What it is, <c>pain.002.001.10</c>.</param>
     /// <param name="lines">What it says.</param>
-    public void Write(string name, string format, IReadOnlyList<StatusLine> lines)
+    /// <param name="isWhole">Whether that is all: the file keeps to its format.</param>
+    public void Write(string name, string format, IReadOnlyList<StatusLine> lines, bool isWhole)
     {
         if (isJson)
         {
@@ -32,7 +33,11 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
         host.Out.WriteLine($"{name}{Colon}{format}");
         if (lines.Count == 0)
         {
-            host.Out.WriteLine(language.Say("nothing came back", "rien n’est revenu"));
+            host.Out.WriteLine(
+                isWhole
+                    ? language.Say("nothing came back", "rien n’est revenu")
+                    : language.Say("nothing could be read", "rien n’a pu être lu")
+            );
         }
         else
         {
@@ -46,16 +51,16 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
     private string Table(IReadOnlyList<StatusLine> lines)
     {
         const int LeastId = 9;
-        const int LeastKind = 13;
-        const int LeastAgain = 10;
-        const int LeastReason = 13;
+        const int LeastKind = 8;
+        const int LeastAgain = 8;
+        const int LeastReason = 9;
         var table = new TextTable(
             TextColumn.Prose(language.Say("Reference", "Référence"), LeastId),
             TextColumn.Number(language.Say("Amount", "Montant")),
             TextColumn.Prose(language.Say("Kind", "Nature"), LeastKind),
             TextColumn.Prose(language.Say("Reason", "Motif"), LeastReason),
             TextColumn.Prose(language.Say("Again?", "Encore ?"), LeastAgain),
-            TextColumn.Text(language.Say("Earliest", "Au plus tôt")),
+            TextColumn.Text(language.Say("Earliest", "Dès le")),
             TextColumn.Text(language.Say("Exposed to", "Exposé"))
         )
         {
@@ -108,6 +113,13 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
             host.Out.Write(Wrapped(reason.Length == 0 ? text : $"{reason}{Colon}{text}"));
         }
 
+        foreach (
+            var (id, text) in lines.SelectMany(line => line.TextsToRead.Select(text => (IdOf(line), text))).Distinct()
+        )
+        {
+            host.Out.Write(Wrapped(language.Say($"{id}: “{text}”", $"{id} : « {text} »")));
+        }
+
         if (lines.Any(line => line is { IsExposureBound: true, Exposure: not null }))
         {
             host.Out.Write(
@@ -149,6 +161,7 @@ internal sealed class StatusOutput(CliHost host, DiagnosticLanguage language, bo
         json.Date("exposedUntil", line.Exposure?.End);
         json.WriteBoolean("exposureAtMost", line is { IsExposureBound: true, Exposure: not null });
         json.Totals("charges", line.Charges);
+        json.Strings("texts", line.TextsToRead);
     }
 
     private void WriteAdvice(Utf8JsonWriter json, ReturnAdvice? advice)

@@ -57,31 +57,46 @@ internal sealed class TextTable(params TextColumn[] columns)
             widths[i] = Math.Max(columns[i].Heading.Length, _rows.Select(row => row[i].Length).DefaultIfEmpty(0).Max());
         }
 
+        // No word is cut as long as others can give way; then the longest first, which is an identifier more often than not.
+        var least = Array.ConvertAll(columns, column => column.Least);
+        int[] words = [.. least.Select((l, i) => Math.Max(l, LongestWord(i)))];
         var excess = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width;
-        while (excess > 0 && Widest(widths) is { } widest)
-        {
-            widths[widest]--;
-            excess--;
-        }
-
+        excess = Shrink(widths, words, widths, excess);
+        _ = Shrink(widths, least, words, excess);
         return widths;
     }
 
-    /// <summary>The widest column that may still give way; <c>null</c> when none may.</summary>
-    private int? Widest(int[] widths)
+    /// <summary>Takes from the columns that may give way, the highest first, down to their least widths.</summary>
+    /// <returns>How much is too much still.</returns>
+    private int Shrink(int[] widths, int[] least, int[] heights, int excess)
     {
-        int? widest = null;
+        for (; excess > 0 && Highest(widths, least, heights) is { } highest; excess--)
+        {
+            widths[highest]--;
+        }
+
+        return excess;
+    }
+
+    /// <summary>The highest of the columns that may still give way; <c>null</c> when none may.</summary>
+    private int? Highest(int[] widths, int[] least, int[] heights)
+    {
+        int? highest = null;
         for (var i = 0; i < widths.Length; i++)
         {
-            var mayShrink = columns[i].Least > 0 && widths[i] > columns[i].Least;
-            if (mayShrink && (widest is null || widths[i] > widths[widest.Value]))
+            var mayShrink = columns[i].Least > 0 && widths[i] > least[i];
+            if (mayShrink && (highest is null || heights[i] > heights[highest.Value]))
             {
-                widest = i;
+                highest = i;
             }
         }
 
-        return widest;
+        return highest;
     }
+
+    private int LongestWord(int column) => _rows.Select(row => LongestWord(row[column])).DefaultIfEmpty(0).Max();
+
+    private static int LongestWord(string cell) => cell.Split(' ', '-', '/').Max(word => word.Length);
 
     // A line end inside a cell would break the table.
     private static string OneLine(string cell) =>

@@ -38,4 +38,13 @@ internal sealed record StatusLine
     public bool IsExposureBound { get; init; }
 
     public IReadOnlyList<Money> Charges { get; init; } = [];
+
+    /// <summary>What the bank says in its own words.</summary>
+    public IReadOnlyList<string> Texts { private get; init; } = [];
+
+    /// <summary>
+    /// The bank's words where a person is to read them (NARR, a code of its own, none). They may name people, so that they stay away where
+    /// the reason says enough.
+    /// </summary>
+    public IReadOnlyList<string> TextsToRead => Advice is { Retry: RetryClass.Human } ? Texts : [];
 }

@@ -7,6 +7,9 @@ namespace Copro.Cli.Returns;
 /// <summary>The lines of a status report or a statement, with the advice on each collection that came back.</summary>
 internal sealed class StatusLines(CollectionTerms terms, DateTimeOffset now)
 {
+    // Where a statement has the bank's words, and not the creditor's or the debtor's.
+    private static readonly string[] s_banksZones = ["RtrInf", "AddtlTxInf"];
+
     private readonly ReturnAdvisor _advisor = new();
 
     public IEnumerable<StatusLine> Of(PaymentStatusReport report)
@@ -53,6 +56,7 @@ internal sealed class StatusLines(CollectionTerms terms, DateTimeOffset now)
             Outcome = status.Outcome,
             DebitDate = status.CollectionDate,
             Advice = isRejected ? _advisor.Advise(status.ToReturnCase(), terms, now) : null,
+            Texts = BankWords.Shown(status.Reasons.SelectMany(reason => reason.Texts)),
             Exposure =
                 isUnderWay && status.CollectionDate is { } debit
                     ? CollectionExposure.Of(debit, status.Scheme ?? DirectDebitScheme.Core)
@@ -88,6 +92,10 @@ internal sealed class StatusLines(CollectionTerms terms, DateTimeOffset now)
             Exposure = returned.BookedOn is { } booked ? CollectionExposure.Of(booked, returned.Scheme) : null,
             IsExposureBound = true,
             Charges = [.. part.Charges.Select(charge => charge.Amount)],
+            Texts = BankWords.Shown(
+                part.Texts.Where(text => s_banksZones.Contains(text.Zone, StringComparer.Ordinal))
+                    .Select(text => text.Text)
+            ),
         };
     }
 }

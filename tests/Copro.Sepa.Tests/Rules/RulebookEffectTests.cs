@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Copro.Sepa.Tests.Mandates;
 using Xunit;
 
 namespace Copro.Sepa.Tests;

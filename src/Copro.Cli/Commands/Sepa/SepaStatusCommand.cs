@@ -105,7 +105,7 @@ internal static class SepaStatusCommand
     {
         var found = new DiagnosticBag();
         var report = new Pain002Reader().Read(file.Content, found);
-        output.Write(file.Name, report.Version ?? "pain.002", [.. lines.Of(report)]);
+        output.Write(file.Name, report.Version ?? "pain.002", [.. lines.Of(report)], isWhole: !found.HasErrors);
         findings.Write(found.Items.Select(finding => finding.At(finding.Place.In(file.Name))));
     }
 
@@ -119,7 +119,8 @@ internal static class SepaStatusCommand
         var document = new StatementReader().Read(file.Content, file.Name);
         if (document.Format != StatementFormat.Unknown)
         {
-            output.Write(file.Name, document.Version ?? document.Format.ToString(), [.. lines.Of(document)]);
+            var format = document.Version ?? document.Format.ToString();
+            output.Write(file.Name, format, [.. lines.Of(document)], isWhole: !document.HasErrors);
         }
 
         findings.Write(document.Diagnostics);
