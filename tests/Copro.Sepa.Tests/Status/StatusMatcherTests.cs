@@ -151,14 +151,6 @@ public sealed class StatusMatcherTests
     }
 
     [Fact]
-    public void Match_MessageTheBankHasHadBefore_IsNotRejected()
-    {
-        var report = Report("10", "<GrpSts>RJCT</GrpSts>" + Reason("DU01"));
-        var match = Assert.Single(Match(report, Presented("A", "R1")).Matches);
-        Assert.Equal(StatusOutcome.Unknown, match.Status.Outcome);
-    }
-
-    [Fact]
     public void Match_SameReportAgain_TiesTheSame()
     {
         var report = Report("03", "<GrpSts>RJCT</GrpSts>", OfGroup(Collection("A", "RJCT")));
