@@ -9,7 +9,7 @@ namespace Copro.Benchmarks;
 /// <summary>The same document by an <see cref="XDocument"/>, saved unindented, UTF-8 to a stream: no check of anything.</summary>
 internal sealed class XDocumentRival(DirectDebitMessage message, Func<string, string> spell)
 {
-    private static readonly XNamespace s_pain = Pain008Writer.Namespace;
+    private static readonly XNamespace s_pain = XmlWriterRival.Namespace;
     private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(false) };
 
     public void Write(Stream output)

@@ -11,12 +11,15 @@ namespace Copro.Benchmarks;
 /// </summary>
 internal sealed class XmlWriterRival(DirectDebitMessage message, Func<string, string> spell)
 {
+    /// <summary>The namespace of the document, of the version that is written by default.</summary>
+    public const string Namespace = "urn:iso:std:iso:20022:tech:xsd:pain.008.001.08";
+
     private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(false) };
 
     public void Write(Stream output)
     {
         using var xml = XmlWriter.Create(output, s_settings);
-        xml.WriteStartElement("Document", Pain008Writer.Namespace);
+        xml.WriteStartElement("Document", Namespace);
         xml.WriteStartElement("CstmrDrctDbtInitn");
         xml.WriteStartElement("GrpHdr");
         xml.WriteElementString("MsgId", message.MessageId);

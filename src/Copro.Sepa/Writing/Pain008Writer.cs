@@ -13,12 +13,6 @@ namespace Copro.Sepa;
 /// </remarks>
 public sealed class Pain008Writer
 {
-    /// <summary>The message version this writes unless told otherwise.</summary>
-    public const string Version = "pain.008.001.08";
-
-    /// <summary>The XML namespace of that version.</summary>
-    public const string Namespace = "urn:iso:std:iso:20022:tech:xsd:pain.008.001.08";
-
     private readonly SepaOptions _options;
 
     /// <summary>A writer with the default options.</summary>

@@ -11,7 +11,7 @@ namespace Copro.Sepa.Tests;
 public sealed class Pain008WriterTests
 {
     private static readonly Pain008Writer s_writer = new();
-    private static readonly XNamespace s_pain = Pain008Writer.Namespace;
+    private static readonly XNamespace s_pain = $"{SampleDocument.Iso}pain.008.001.08";
 
     [SkippableTheory]
     [InlineData("pain.008.001.08.xsd")]
