@@ -15,6 +15,7 @@ public sealed class CollectionFiles
 
     private readonly ILedgerStore _store;
     private readonly TimeProvider _clock;
+    private readonly SepaRulebooks _rulebooks;
     private readonly OneOffMandates _mandates;
     private readonly DirectDebitBatchBuilder _builder;
     private readonly Pain008Writer _writer;
@@ -27,6 +28,7 @@ public sealed class CollectionFiles
         ArgumentNullException.ThrowIfNull(clock);
         _store = store;
         _clock = clock;
+        _rulebooks = options.Rulebooks;
         _mandates = new OneOffMandates(options);
         _builder = new DirectDebitBatchBuilder(options);
         _writer = new Pain008Writer(options);
@@ -34,7 +36,7 @@ public sealed class CollectionFiles
 
     /// <summary>
     /// Makes the files of all receipts that wait for one, but for those whose last collection was rejected for a reason that a person
-    /// must see to first. A file that any finding stands against is not made and its receipts keep waiting; the others are.
+    /// must see to first, and for those that a bank would refuse as too early (D-14): they wait for their time. A file that any finding stands against is not made and its receipts keep waiting; the others are.
     /// </summary>
     /// <returns>One result a file, in the order of the first receipt in each.</returns>
     public ValueTask<IReadOnlyList<CollectionFileResult>> GenerateAsync(
@@ -104,11 +106,21 @@ public sealed class CollectionFiles
             )
             {
                 var order = _mandates.OrderOf(stored.Mandate, creditor.OneOff, _clock.GetUtcNow());
-                waiting.Add(new Waiting(receipt, stored, creditor, order));
+                if (IsTime(order, creditor.OneOff.Terms))
+                {
+                    waiting.Add(new Waiting(receipt, stored, creditor, order));
+                }
             }
         }
 
         return waiting;
+    }
+
+    /// <summary>Whether the file of a collection may leave already: a debtor may be told, or sign, long before the bank takes it.</summary>
+    private bool IsTime(CollectionOrder order, CollectionTerms terms)
+    {
+        var rules = _rulebooks.Current.For(order.CollectionDate);
+        return _clock.GetUtcNow() >= CollectionDatePlanner.EarliestSubmission(order.CollectionDate, terms, rules);
     }
 
     /// <summary>A mandate whose collection was rejected goes out again by itself for reasons that time mends, and not for ever.</summary>

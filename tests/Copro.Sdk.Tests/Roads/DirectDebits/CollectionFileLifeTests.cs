@@ -48,6 +48,36 @@ public sealed class CollectionFileLifeTests
     }
 
     [Fact]
+    public async Task GenerateAsync_NoticeLongerThanTheBankTakesFilesBefore_WaitsForItsTime()
+    {
+        await using var world = await WithRequestsAsync();
+        var agency = world.Agency with
+        {
+            Creditors =
+            [
+                .. world.Agency.Creditors.Select(c =>
+                    c with
+                    {
+                        OneOff = c.OneOff with { Terms = c.OneOff.Terms with { NoticeDays = 30 } },
+                    }
+                ),
+            ],
+        };
+
+        Assert.Empty(await Files(world).GenerateAsync(agency));
+        Assert.All(
+            (await world.ReceiptsAsync()).Where(receipt => receipt.Source == ReceiptSource.Portal),
+            receipt => Assert.Equal(ReceiptState.Received, receipt.State)
+        );
+
+        world.MoveTo(Sample.FirstEvening.AddDays(20));
+        var files = await Files(world).GenerateAsync(agency);
+
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files.SelectMany(file => file.Findings), finding => finding.Code == "SEPA019");
+    }
+
+    [Fact]
     public async Task GenerateAsync_LinesInAFile_AreLocked()
     {
         await using var world = await WithRequestsAsync();
