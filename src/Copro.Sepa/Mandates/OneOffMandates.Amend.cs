@@ -7,7 +7,7 @@ public sealed partial class OneOffMandates
 {
     /// <summary>
     /// Active to Active with other values: what the debtor's bank knows is kept as the pending amendment. Several changes add up;
-    /// one that goes back to what the bank knows leaves nothing to tell.
+    /// one that goes back to what the bank knows leaves nothing to tell, but for an account: SMNDA says only that there is a new one.
     /// </summary>
     /// <param name="mandate">An active mandate: one in a file stays what the file says.</param>
     /// <param name="change">What is new.</param>
