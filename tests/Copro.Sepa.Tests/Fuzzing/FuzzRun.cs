@@ -14,13 +14,17 @@ internal static class FuzzRun
     /// <summary>What all inputs are made of.</summary>
     public static int Seed { get; } = Number("COPRO_FUZZ_SEED") ?? DefaultSeed;
 
+    /// <summary>Whether a time is given.</summary>
+    public static bool IsLong => Minutes > 0;
+
+    private static int Minutes { get; } = Number("COPRO_FUZZ_MINUTES") ?? 0;
+
     /// <summary>The numbers of the inputs.</summary>
     /// <param name="few">How many there are when no time is given.</param>
     public static IEnumerable<long> Numbers(int few)
     {
-        var minutes = Number("COPRO_FUZZ_MINUTES") ?? 0;
         var clock = Stopwatch.StartNew();
-        for (var number = 0L; minutes == 0 ? number < few : clock.Elapsed.TotalMinutes < minutes; number++)
+        for (var number = 0L; IsLong ? clock.Elapsed.TotalMinutes < Minutes : number < few; number++)
         {
             yield return number;
         }
