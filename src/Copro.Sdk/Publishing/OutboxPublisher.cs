@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Copro.Ledger;
 
 namespace Copro.Sdk;
@@ -21,12 +22,15 @@ public sealed class OutboxPublisher
     }
 
     /// <summary>
-    /// Delivers every message that has not been. A message that cannot be delivered stops the run, so that order is kept;
-    /// those before it stay delivered, and the next run goes on where this one stopped. What was withdrawn meanwhile (a collection
-    /// file that was voided) is passed over for good.
+    /// Delivers every message that has not been. A message that cannot be delivered holds up those behind it in its channel, so that
+    /// their order is kept, and no other channel; the next run goes on where this one stopped. What was withdrawn meanwhile (a
+    /// collection file that was voided) is passed over for good.
     /// </summary>
     /// <returns>The messages delivered by this call, in order.</returns>
-    /// <exception cref="IOException">A message could not be delivered.</exception>
+    /// <exception cref="IOException">
+    /// A message could not be delivered; thrown once all that could be was. An <see cref="UnauthorizedAccessException"/> when a channel
+    /// may not be written to.
+    /// </exception>
     public async ValueTask<IReadOnlyList<OutboxMessage>> PublishAsync(
         BooksId books,
         CancellationToken cancellationToken = default
@@ -40,11 +44,17 @@ public sealed class OutboxPublisher
         }
 
         var delivered = new List<OutboxMessage>();
-        foreach (var message in pending)
+        var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
+        foreach (var message in pending.Where(message => !failures.ContainsKey(message.Channel)))
         {
             if (await IsToLeaveAsync(books, message, cancellationToken).ConfigureAwait(false))
             {
-                await _channel.DeliverAsync(message, cancellationToken).ConfigureAwait(false);
+                if (await TryDeliverAsync(message, cancellationToken).ConfigureAwait(false) is { } failure)
+                {
+                    failures.Add(message.Channel, failure);
+                    continue;
+                }
+
                 delivered.Add(message);
             }
 
@@ -53,7 +63,37 @@ public sealed class OutboxPublisher
                 .ConfigureAwait(false);
         }
 
+        ThrowIfAny([.. failures.Values]);
         return delivered;
+    }
+
+    /// <summary>Delivers a message.</summary>
+    /// <returns>Why it could not be; <c>null</c> when it was.</returns>
+    private async ValueTask<Exception?> TryDeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _channel.DeliverAsync(message, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e;
+        }
+    }
+
+    private static void ThrowIfAny(List<Exception> failures)
+    {
+        if (failures is [var only])
+        {
+            ExceptionDispatchInfo.Throw(only);
+        }
+
+        if (failures.Count > 0)
+        {
+            var all = string.Join(Environment.NewLine, failures.Select(failure => failure.Message));
+            throw new IOException(all, new AggregateException(failures));
+        }
     }
 
     private async ValueTask<bool> IsToLeaveAsync(

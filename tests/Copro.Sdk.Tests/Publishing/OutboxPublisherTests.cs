@@ -7,23 +7,37 @@ namespace Copro.Sdk.Tests.Publishing;
 public sealed class OutboxPublisherTests
 {
     [Fact]
-    public async Task PublishAsync_ChannelFailsInTheMiddle_TheNextRunGoesOnFromThere()
+    public async Task PublishAsync_OneChannelFails_HoldsUpNoOther_AndTheNextRunGoesOnFromThere()
     {
         await using var world = await EveningWorld.CreateAsync();
         world.Deliver(Sample.FirstEvening);
-        var channel = new FailingChannel(world.Channel()) { FailsAt = 2 };
+        var channel = new FailingChannel(world.Channel(), "kiosk/K-NOUMEA-1");
 
         await Assert.ThrowsAsync<IOException>(async () =>
             await world.Cycle().RunAsync(world.Agency, world.Sources(), channel)
         );
-        Assert.Equal(["kiosk/K-NOUMEA-1", "notify"], (await world.OutboxAsync()).Select(message => message.Channel));
+        Assert.Equal(["kiosk/K-NOUMEA-1"], (await world.OutboxAsync()).Select(message => message.Channel));
         var report = await world.RunAsync();
 
         Assert.Equal(0, report.Staged);
-        Assert.Equal(
-            ["kiosk/K-NOUMEA-1/K-NOUMEA-1.debtors.1.000001.xml", "notify/evening-2026-11-19.json"],
-            report.Published
-        );
+        Assert.Equal(["kiosk/K-NOUMEA-1/K-NOUMEA-1.debtors.1.000001.xml"], report.Published);
+    }
+
+    [Fact]
+    public async Task PublishAsync_MessageFails_HoldsUpThoseBehindItInItsChannel()
+    {
+        await using var world = await EveningWorld.CreateAsync();
+        await PutOutAsync(world, Message("A", "1", "x"u8.ToArray()), Message("B", "1", "x"u8.ToArray()));
+        await PutOutAsync(world, Message("A", "2", "x"u8.ToArray()), Message("C", "1", "x"u8.ToArray()));
+        var channel = new FailingChannel(world.Channel(), "A", "C") { FailsOnce = true };
+        var publisher = new OutboxPublisher(world.Store, channel, world.Clock);
+
+        var failure = await Assert.ThrowsAsync<IOException>(async () => await publisher.PublishAsync(world.Books));
+
+        Assert.Contains("A is not mounted", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("C is not mounted", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["A/1", "A/2", "C/1"], (await world.OutboxAsync()).Select(message => message.Id));
+        Assert.Equal(["A/1", "A/2", "C/1"], (await publisher.PublishAsync(world.Books)).Select(message => message.Id));
     }
 
     [Fact]
@@ -65,15 +79,29 @@ public sealed class OutboxPublisherTests
             Hash = ContentHash.Of(content),
         };
 
-    private sealed class FailingChannel(IOutboxChannel inner) : IOutboxChannel
+    private static async Task PutOutAsync(EveningWorld world, params OutboxMessage[] messages) =>
+        await world.Store.CommitAsync(
+            new LedgerCommit
+            {
+                CommandId = $"put-out/{messages[0].Id}",
+                Books = world.Books,
+                DecidedAt = world.Clock.GetUtcNow(),
+                Outbox = messages,
+            }
+        );
+
+    private sealed class FailingChannel(IOutboxChannel inner, params string[] missing) : IOutboxChannel
     {
-        private int _delivered;
+        private readonly HashSet<string> _missing = [.. missing];
 
-        public required int FailsAt { get; init; }
+        public bool FailsOnce { get; init; }
 
-        public ValueTask DeliverAsync(OutboxMessage message, CancellationToken cancellationToken = default) =>
-            ++_delivered == FailsAt
-                ? throw new IOException("The share is not mounted.")
+        public ValueTask DeliverAsync(OutboxMessage message, CancellationToken cancellationToken = default)
+        {
+            var fails = FailsOnce ? _missing.Remove(message.Channel) : _missing.Contains(message.Channel);
+            return fails
+                ? throw new IOException($"{message.Channel} is not mounted.")
                 : inner.DeliverAsync(message, cancellationToken);
+        }
     }
 }
