@@ -69,7 +69,7 @@ internal sealed class BankStatementRoad(
             staging.Add(decision);
         }
 
-        var spent = await SpendMandatesAsync(agency.Books, staging.Settled, cancellationToken).ConfigureAwait(false);
+        var spent = await SpendMandatesAsync(agency.Books, staging, cancellationToken).ConfigureAwait(false);
         var advice = await AdviseAsync(agency, staging, cancellationToken).ConfigureAwait(false);
         var commit = TakeIn.Commit(key, document, agency, clock, staging.Receipts) with
         {
@@ -83,26 +83,33 @@ internal sealed class BankStatementRoad(
     private async ValueTask<bool> IsKnownAsync(BooksId books, SourceKey key, CancellationToken cancellationToken) =>
         await store.FindSourceAsync(books, key, cancellationToken).ConfigureAwait(false) is not null;
 
-    /// <summary>The bank has credited a batch of direct debits: its one-off mandates have served.</summary>
+    /// <summary>
+    /// The bank has credited a batch of direct debits, or taken some back, which it had paid then: their one-off mandates have served.
+    /// </summary>
     private async ValueTask<List<StateRecord>> SpendMandatesAsync(
         BooksId books,
-        IReadOnlyList<Settlement> settled,
+        StatementStaging staging,
         CancellationToken cancellationToken
     )
     {
-        var states = new List<StateRecord>();
-        foreach (var settlement in settled.Where(s => s.Kind == TransitKind.DirectDebit))
+        var served = staging
+            .Returns.Select(returned => returned.Payment)
+            .ToDictionary(r => r.Id, StringComparer.Ordinal);
+        foreach (var settlement in staging.Settled.Where(s => s.Kind == TransitKind.DirectDebit))
         {
             var query = new ReceiptQuery { SettlementId = settlement.Id };
             await foreach (
                 var receipt in store.ReadReceiptsAsync(books, query, cancellationToken).ConfigureAwait(false)
             )
             {
-                if (receipt.Source == ReceiptSource.Portal)
-                {
-                    await AddSpentAsync(states, books, receipt, cancellationToken).ConfigureAwait(false);
-                }
+                served[receipt.Id] = receipt;
             }
+        }
+
+        var states = new List<StateRecord>();
+        foreach (var receipt in served.Values.Where(receipt => receipt.Source == ReceiptSource.Portal))
+        {
+            await AddSpentAsync(states, books, receipt, cancellationToken).ConfigureAwait(false);
         }
 
         return states;
@@ -116,17 +123,12 @@ internal sealed class BankStatementRoad(
     )
     {
         var told = new List<Diagnostic>();
-        foreach (
-            var (movement, payment) in staging.Returns.Where(found => found.Payment.Source == ReceiptSource.Portal)
-        )
+        foreach (var (movement, part, payment) in staging.Returns.Where(r => r.Payment.Source == ReceiptSource.Portal))
         {
             var stored = await DirectDebitRoad
                 .FindMandateAsync(store, agency.Books, payment.Key.Value, cancellationToken)
                 .ConfigureAwait(false);
-            if (
-                DirectDebitReturnPart.In(movement) is [var part, ..]
-                && stored?.Mandate.LastPresentation is { } presentation
-            )
+            if (part is not null && stored?.Mandate.LastPresentation is { } presentation)
             {
                 var ours = new PresentedCollection(stored, presentation, payment);
                 var advice = _advice.On(ReturnCases.Of(part), ours, agency, clock.GetUtcNow());
@@ -152,7 +154,7 @@ internal sealed class BankStatementRoad(
         if (stored?.Mandate.LastPresentation is { } presentation)
         {
             var transition = _mandates.Spend(stored.Mandate, presentation.MessageId, clock.GetUtcNow());
-            if (transition.Accepted)
+            if (transition.Accepted && transition.Mandate != stored.Mandate)
             {
                 states.Add(MandateRecords.Mandate(transition.Mandate, stored.Version));
             }

@@ -13,22 +13,26 @@ internal sealed class MatchTargets
     private readonly Dictionary<string, OpenItem> _items;
     private readonly Dictionary<string, Settlement> _settlements;
     private readonly Dictionary<string, Receipt> _payments;
+    private readonly IReadOnlyList<PresentedCollection> _presented;
 
     private MatchTargets(
         BooksSnapshot books,
         Dictionary<string, OpenItem> items,
         Dictionary<string, Settlement> settlements,
-        Dictionary<string, Receipt> payments
+        Dictionary<string, Receipt> payments,
+        IReadOnlyList<PresentedCollection> presented
     )
     {
         _items = items;
         _settlements = settlements;
         _payments = payments;
+        _presented = presented;
+        var byReceipt = presented.ToDictionary(known => known.Receipt.Id, StringComparer.Ordinal);
         Book = new MatchBook(
             [
                 .. settlements.Values.Select(settlement => Target(settlement, books)),
                 .. items.Values.Select(item => Target(item, books)),
-                .. payments.Values.Select(payment => Target(payment, books)),
+                .. payments.Values.Select(payment => Target(payment, byReceipt.GetValueOrDefault(payment.Id), books)),
             ],
             KnowledgeOf(books)
         );
@@ -41,6 +45,18 @@ internal sealed class MatchTargets
     public Settlement? FindSettlement(string target) => _settlements.GetValueOrDefault(target);
 
     public Receipt? FindPayment(string? target) => target is null ? null : _payments.GetValueOrDefault(target);
+
+    /// <summary>The collection that a payment went out in; <c>null</c> when it is no one-off direct debit.</summary>
+    public PresentedCollection? FindPresented(Receipt payment) =>
+        _presented.FirstOrDefault(known => known.Receipt.Id == payment.Id);
+
+    /// <summary>The payment that a part of a movement takes back, whole; <c>null</c> when it is not known.</summary>
+    public Receipt? FindPayment(DirectDebitReturnPart part) =>
+        ReturnedCollections.Find(_presented, part) is { } ours
+        && FindPayment(ours.Receipt.Id) is { } payment
+        && part.Amount == -payment.Amount
+            ? payment
+            : null;
 
     public static async ValueTask<MatchTargets> ReadAsync(
         ILedgerStore store,
@@ -74,7 +90,8 @@ internal sealed class MatchTargets
         var items = snapshot
             .Items.Where(item => !snapshot.OpenOf(item).IsZero)
             .ToDictionary(item => $"{item.Entity}/{item.Id}", StringComparer.Ordinal);
-        return new MatchTargets(snapshot, items, settlements, ReturnableOf(receipts));
+        var presented = await PresentedCollection.ReadAsync(store, books, cancellationToken).ConfigureAwait(false);
+        return new MatchTargets(snapshot, items, settlements, ReturnableOf(receipts), presented);
     }
 
     private static Dictionary<string, Receipt> ReturnableOf(List<Receipt> receipts)
@@ -121,7 +138,7 @@ internal sealed class MatchTargets
         };
     }
 
-    private static PaymentTarget Target(Receipt receipt, BooksSnapshot books) =>
+    private static PaymentTarget Target(Receipt receipt, PresentedCollection? presented, BooksSnapshot books) =>
         new()
         {
             Id = receipt.Id,
@@ -130,7 +147,9 @@ internal sealed class MatchTargets
             Amount = receipt.Amount,
             Means = MeansOf(receipt.Means),
             PaidOn = receipt.Date,
-            EndToEndId = receipt.Means == PaymentMeans.DirectDebit ? receipt.MovementReference : null,
+            EndToEndId =
+                presented?.Presentation.EndToEndId
+                ?? (receipt.Means == PaymentMeans.DirectDebit ? receipt.MovementReference : null),
             Mandate = receipt.Means == PaymentMeans.DirectDebit ? receipt.MovementReference : null,
             Cheque = receipt.Means == PaymentMeans.Cheque ? receipt.MovementReference : null,
             Paid = [.. receipt.Allocations.Select(a => new MatchAllocation($"{receipt.Entity}/{a.Item}", a.Amount))],

@@ -18,7 +18,7 @@ internal sealed class StatementStaging(
     private readonly List<Receipt> _receipts = [];
     private readonly List<Settlement> _settled = [];
     private readonly List<Diagnostic> _findings = [];
-    private readonly List<(BankTransaction Movement, Receipt Payment)> _returns = [];
+    private readonly List<ReturnedPayment> _returns = [];
 
     public IReadOnlyList<Receipt> Receipts => _receipts;
 
@@ -31,7 +31,7 @@ internal sealed class StatementStaging(
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
     /// <summary>The payments that came back, and the movements that took them.</summary>
-    public IReadOnlyList<(BankTransaction Movement, Receipt Payment)> Returns => _returns;
+    public IReadOnlyList<ReturnedPayment> Returns => _returns;
 
     public void Add(MatchDecision decision)
     {
@@ -58,7 +58,7 @@ internal sealed class StatementStaging(
         {
             AddPayment(decision, basis, owner.Entity);
         }
-        else
+        else if (!TryAddReturnedParts(decision, basis, owner.Entity))
         {
             AddByNature(decision, basis, owner.Entity);
         }
@@ -113,28 +113,71 @@ internal sealed class StatementStaging(
 
     private void AddReturn(MatchDecision decision, Receipt basis, Entity entity, Receipt payment)
     {
-        if (payment.Entity != entity.Code)
+        var movement = decision.Transaction;
+        var isOfEarlier = targets.FindPresented(payment)?.IsOfEarlier(movement.EndToEndId) == true;
+        if (payment.Entity != entity.Code || isOfEarlier)
         {
             Review(decision, basis, entity);
             return;
         }
 
-        _returns.Add((decision.Transaction, payment));
-        Stage(
-            basis with
-            {
-                Kind = ReceiptKind.Return,
-                Means = payment.Means,
-                Custody = payment.Custody,
-                Account = payment.Account,
-                AccountLabel = payment.AccountLabel,
-                ReversalOf = payment.Id,
-                ReturnReason = decision.Transaction.ReturnReason.HasValue ? decision.Transaction.ReturnReason : null,
-                Allocations = AllocationsOf(decision.Allocations),
-            },
-            entity
-        );
+        var part = DirectDebitReturnPart.In(movement) is [var only, ..] ? only : null;
+        _returns.Add(new ReturnedPayment(movement, part, payment));
+        var taking = TakingBack(basis, payment) with
+        {
+            ReturnReason = movement.ReturnReason.HasValue ? movement.ReturnReason : null,
+            Allocations = AllocationsOf(decision.Allocations),
+        };
+        Stage(taking, entity);
     }
+
+    /// <summary>
+    /// Collections that came back in one sum and stand in the movement one by one: each takes back its own payment, and what is left of
+    /// the sum waits for a person. Not when none of them is known.
+    /// </summary>
+    private bool TryAddReturnedParts(MatchDecision decision, Receipt basis, Entity entity)
+    {
+        var movement = decision.Transaction;
+        var rest = movement.Amount;
+        var staged = 0;
+        foreach (var part in DirectDebitReturnPart.In(movement))
+        {
+            var payment = targets.FindPayment(part);
+            if (payment?.Entity != entity.Code || _returns.Exists(returned => returned.Payment.Id == payment.Id))
+            {
+                continue;
+            }
+
+            _returns.Add(new ReturnedPayment(movement, part, payment));
+            var taking = TakingBack(Part(basis, movement.Ordinal, staged++), payment) with
+            {
+                Amount = -payment.Amount,
+                MovementReference = part.EndToEndId ?? basis.MovementReference,
+                ReturnReason = part.Reason.HasValue ? part.Reason : null,
+            };
+            Stage(taking, entity);
+            rest += payment.Amount;
+        }
+
+        if (staged > 0 && !rest.IsZero)
+        {
+            var kind = rest.IsPositive ? ReceiptKind.UnidentifiedCredit : ReceiptKind.UnidentifiedDebit;
+            Review(decision, Part(basis, movement.Ordinal, staged) with { Amount = rest, Kind = kind }, entity);
+        }
+
+        return staged > 0;
+    }
+
+    private static Receipt TakingBack(Receipt basis, Receipt payment) =>
+        basis with
+        {
+            Kind = ReceiptKind.Return,
+            Means = payment.Means,
+            Custody = payment.Custody,
+            Account = payment.Account,
+            AccountLabel = payment.AccountLabel,
+            ReversalOf = payment.Id,
+        };
 
     private void AddPayment(MatchDecision decision, Receipt basis, Entity entity)
     {

@@ -8,7 +8,7 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
 {
     public SepaMandate Mandate => Stored.Mandate;
 
-    /// <summary>Whether a rejection of it was taken in before, by a movement that takes it back.</summary>
+    /// <summary>Whether a movement takes it back already: a rejection's, or one of the account.</summary>
     public bool IsTakenBack { get; init; }
 
     /// <summary>
@@ -18,6 +18,18 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
 
     /// <summary>The name of the file it is in.</summary>
     public string File => Receipt.CollectionFile ?? Presentation.MessageId;
+
+    /// <summary>
+    /// Whether an end-to-end id is of an earlier presentation of the mandate: what came back is then not the one under way.
+    /// </summary>
+    public bool IsOfEarlier(string? endToEndId) =>
+        endToEndId is not null
+        && !IsNamedBy(endToEndId)
+        && endToEndId.StartsWith(Presentation.Mandate.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an end-to-end id is this presentation's.</summary>
+    public bool IsNamedBy(string? endToEndId) =>
+        string.Equals(Presentation.EndToEndId, endToEndId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All that went out, each in its last file.</summary>
     public static async ValueTask<List<PresentedCollection>> ReadAsync(
@@ -35,7 +47,7 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
             {
                 receipts[receipt.Key.Value] = receipt;
             }
-            else if (receipt is { Source: ReceiptSource.Portal, Kind: ReceiptKind.Return, ReversalOf: { } original })
+            else if (receipt is { Kind: ReceiptKind.Return, ReversalOf: { } original } && IsInTheWay(receipt))
             {
                 takenBack.Add(original);
             }
@@ -62,4 +74,8 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
 
         return presented;
     }
+
+    /// <summary>A movement of the account that a person cancelled took nothing back; a rejection is staged once, whatever became of it.</summary>
+    private static bool IsInTheWay(Receipt taking) =>
+        taking.Source == ReceiptSource.Portal || taking.State != ReceiptState.Cancelled;
 }

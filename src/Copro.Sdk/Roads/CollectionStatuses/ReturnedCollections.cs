@@ -26,15 +26,8 @@ internal sealed class ReturnedCollections(
     public PresentedCollection? Take(DirectDebitReturnPart part)
     {
         Count++;
-        var candidates = ByEndToEndId(part);
-        candidates = candidates.Count > 0 ? candidates : ByMandate(part);
-        if (candidates.Count != 1)
-        {
-            return null;
-        }
-
-        var ours = candidates[0];
-        if (ours.Mandate.Status == MandateStatus.Reserved)
+        var ours = Find(presented, part);
+        if (ours?.Mandate.Status == MandateStatus.Reserved)
         {
             var spent = mandates.Spend(ours.Mandate, ours.Presentation.MessageId, now);
             _states[SepaMandateState.KeyOf(ours.Mandate)] = MandateRecords.Mandate(spent.Mandate, ours.Stored.Version);
@@ -43,14 +36,16 @@ internal sealed class ReturnedCollections(
         return ours;
     }
 
-    private List<PresentedCollection> ByEndToEndId(DirectDebitReturnPart part) =>
-        [.. presented.Where(known => known.Presentation.EndToEndId == part.EndToEndId)];
+    /// <summary>The one collection a part fits: by its end-to-end id, else by its mandate and amount.</summary>
+    public static PresentedCollection? Find(IReadOnlyList<PresentedCollection> presented, DirectDebitReturnPart part)
+    {
+        var candidates = presented.Where(known => known.IsNamedBy(part.EndToEndId)).ToList();
+        candidates = candidates.Count > 0 ? candidates : [.. presented.Where(known => HasItsMandate(known, part))];
+        return candidates.Count == 1 ? candidates[0] : null;
+    }
 
-    private List<PresentedCollection> ByMandate(DirectDebitReturnPart part) =>
-        [
-            .. presented.Where(known =>
-                known.Presentation.Mandate.ToString() == part.Mandate
-                && (part.Amount is not { } amount || amount.Abs() == known.Presentation.Amount)
-            ),
-        ];
+    private static bool HasItsMandate(PresentedCollection known, DirectDebitReturnPart part) =>
+        known.Presentation.Mandate.ToString() == part.Mandate
+        && !known.IsOfEarlier(part.EndToEndId)
+        && (part.Amount is not { } amount || amount.Abs() == known.Presentation.Amount);
 }
