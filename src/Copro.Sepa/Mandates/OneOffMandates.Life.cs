@@ -116,7 +116,15 @@ public sealed partial class OneOffMandates
         }
 
         return mandate.Status == MandateStatus.Reserved
-            ? Changed(mandate with { Status = MandateStatus.Spent, PendingAmendment = null }, at)
+            ? Changed(
+                mandate with
+                {
+                    Status = MandateStatus.Spent,
+                    LastDueOn = last.CollectionDate,
+                    PendingAmendment = null,
+                },
+                at
+            )
             : Unchanged(mandate);
     }
 
@@ -126,7 +134,7 @@ public sealed partial class OneOffMandates
     /// </summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="messageId"><c>MsgId</c> of the file.</param>
-    /// <param name="reason">The bank's reason; <c>default</c> when the file never left, which no policy counts as a use.</param>
+    /// <param name="reason">The bank's reason; <c>default</c> when the file never left, which no policy counts as a use, nor the lapse.</param>
     /// <param name="at">When.</param>
     public MandateTransition Release(SepaMandate mandate, string messageId, ReturnReason reason, DateTimeOffset at)
     {
@@ -143,7 +151,15 @@ public sealed partial class OneOffMandates
         }
 
         return mandate.Status == MandateStatus.Reserved
-            ? Changed(mandate with { Status = MandateStatus.Active, Reason = reason }, at)
+            ? Changed(
+                mandate with
+                {
+                    Status = MandateStatus.Active,
+                    LastDueOn = reason.HasValue ? last.CollectionDate : mandate.LastDueOn,
+                    Reason = reason,
+                },
+                at
+            )
             : Unchanged(mandate);
     }
 

@@ -37,12 +37,14 @@ public sealed partial class OneOffMandates
 
     /// <summary>
     /// The last day of a mandate: 36 months (<see cref="SepaRulebook.MandateLapseMonths"/> of the rulebooks in force) after the due
-    /// date of its last presentation, whatever became of that, or after the signature when there was none.
+    /// date of its last presentation, whatever became of that, or after the signature when there was none. A file that never left is no
+    /// presentation.
     /// </summary>
     public DateOnly LapsesAfter(SepaMandate mandate)
     {
         ArgumentNullException.ThrowIfNull(mandate);
-        return LastDayAfter(mandate.LastPresentation?.CollectionDate ?? mandate.SignedOn);
+        var underWay = mandate.Status == MandateStatus.Reserved ? mandate.LastPresentation?.CollectionDate : null;
+        return LastDayAfter(underWay ?? mandate.LastDueOn ?? mandate.SignedOn);
     }
 
     private DateOnly LastDayAfter(DateOnly lastUse) =>

@@ -37,6 +37,12 @@ public sealed record SepaMandate
     public MandatePresentation? LastPresentation { get; init; }
 
     /// <summary>
+    /// The due date of its last presentation that went to a bank and has its answer; <c>null</c> before. That of a file which was voided
+    /// before it left does not count.
+    /// </summary>
+    public DateOnly? LastDueOn { get; init; }
+
+    /// <summary>
     /// What changed since the debtor's bank last heard of it: goes with every collection until one has settled, whatever is rejected
     /// in between; <c>null</c> when nothing did.
     /// </summary>

@@ -8,8 +8,8 @@ namespace Copro.Sepa;
 /// </summary>
 public static class SepaMandateState
 {
-    /// <summary>The version of the form that is written; older ones are read. 2 added the pending amendment.</summary>
-    public const int SchemaVersion = 2;
+    /// <summary>The version of the form that is written; older ones are read. 2 added the pending amendment, 3 the last due date.</summary>
+    public const int SchemaVersion = 3;
 
     private const int OldestVersion = 1;
 

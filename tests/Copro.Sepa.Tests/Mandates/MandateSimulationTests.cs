@@ -89,20 +89,22 @@ public sealed class MandateSimulationTests
     {
         private int _lastFile;
         private DateOnly _lastDate;
+        private DateOnly _lastUse = new(2026, 11, 16);
         private int _account = Files;
 
         public MandateStatus Status { get; private set; }
         public int Uses { get; private set; }
         public int Settled { get; private set; }
         public bool IsAmended { get; private set; }
-        public DateOnly LastDay => (Uses == 0 ? new DateOnly(2026, 11, 16) : _lastDate).AddMonths(36);
+        public DateOnly LastDay => (Status == MandateStatus.Reserved ? _lastDate : _lastUse).AddMonths(36);
 
         public bool Apply(Act act, int file, DateOnly date) =>
             act switch
             {
                 Act.Present => Present(file, date),
                 Act.Settle => Settle(file),
-                Act.Reject or Act.Void => GiveBack(file),
+                Act.Reject => GiveBack(file, hasLeft: true),
+                Act.Void => GiveBack(file, hasLeft: false),
                 Act.Revoke => Revoke(),
                 Act.Lapse => Lapse(date),
                 _ => Move(file),
@@ -135,6 +137,7 @@ public sealed class MandateSimulationTests
             if (Status == MandateStatus.Reserved)
             {
                 Status = MandateStatus.Spent;
+                _lastUse = _lastDate;
                 IsAmended = false;
                 Settled++;
             }
@@ -142,14 +145,19 @@ public sealed class MandateSimulationTests
             return true;
         }
 
-        private bool GiveBack(int file)
+        private bool GiveBack(int file, bool hasLeft)
         {
             if (Uses == 0 || file != _lastFile || Status is MandateStatus.Spent or MandateStatus.Lapsed)
             {
                 return false;
             }
 
-            Status = Status == MandateStatus.Reserved ? MandateStatus.Active : Status;
+            if (Status == MandateStatus.Reserved)
+            {
+                Status = MandateStatus.Active;
+                _lastUse = hasLeft ? _lastDate : _lastUse;
+            }
+
             return true;
         }
 

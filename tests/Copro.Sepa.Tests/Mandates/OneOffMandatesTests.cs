@@ -229,7 +229,19 @@ public sealed class OneOffMandatesTests
     {
         var mandate = Accept();
         Assert.Equal(new DateOnly(2029, 11, 16), s_mandates.LapsesAfter(mandate));
-        Assert.Equal(new DateOnly(2029, 11, 30), s_mandates.LapsesAfter(Reserved(mandate).Mandate));
+        var reserved = Reserved(mandate).Mandate;
+        Assert.Equal(new DateOnly(2029, 11, 30), s_mandates.LapsesAfter(reserved));
+        var rejected = s_mandates.Release(reserved, "MSG-1", ReturnReason.Parse("AM04"), s_now).Mandate;
+        Assert.Equal(new DateOnly(2029, 11, 30), s_mandates.LapsesAfter(rejected));
+    }
+
+    [Fact]
+    public void LapsesAfter_FileThatNeverLeft_CountsAsIfItHadNotBeen()
+    {
+        var mandate = Accept();
+        var voided = s_mandates.Release(Reserved(mandate).Mandate, "MSG-1", reason: default, s_now).Mandate;
+
+        Assert.Equal(s_mandates.LapsesAfter(mandate), s_mandates.LapsesAfter(voided));
     }
 
     internal static SepaMandate Accept(Action<JsonObject>? change = null)

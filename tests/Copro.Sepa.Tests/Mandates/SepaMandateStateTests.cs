@@ -36,21 +36,35 @@ public sealed class SepaMandateStateTests
         }
     }
 
-    [Fact]
-    public void Deserialize_BytesOfTheFirstVersion_AreStillRead()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Deserialize_BytesOfEachVersion_AreRead(int version)
     {
-        var bytes = File.ReadAllBytes(Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", "mandate-state.1.json"));
+        var golden = Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", $"mandate-state.{version}.json");
 
-        var mandate = SepaMandateState.Deserialize(bytes);
+        var mandate = SepaMandateState.Deserialize(File.ReadAllBytes(golden));
 
         Assert.Equal(MandateStatus.Reserved, mandate.Status);
         Assert.Equal("MSG-1", mandate.LastPresentation!.MessageId);
         Assert.Null(mandate.PendingAmendment);
         Assert.Contains(
-            "\"version\":2",
+            "\"version\":3",
             Encoding.UTF8.GetString(SepaMandateState.Serialize(mandate)),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Deserialize_BeforeTheLastDueDate_CountsThePresentationAsItDidThen()
+    {
+        var golden = Checkout.PathOf("tests", "Copro.Sepa.Tests", "Golden", "mandate-state.2.json");
+        var released = File.ReadAllText(golden).Replace("\"Reserved\"", "\"Active\"", StringComparison.Ordinal);
+
+        var mandate = SepaMandateState.Deserialize(Encoding.UTF8.GetBytes(released));
+
+        Assert.Equal(new DateOnly(2026, 11, 30), mandate.LastDueOn);
     }
 
     [Fact]
@@ -58,7 +72,7 @@ public sealed class SepaMandateStateTests
     {
         var text = Encoding.UTF8.GetString(SepaMandateState.Serialize(OneOffMandatesTests.Accept()));
 
-        Assert.StartsWith("{\"version\":2,\"reference\":\"0000S1261116184211123\"", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\"version\":3,\"reference\":\"0000S1261116184211123\"", text, StringComparison.Ordinal);
         Assert.Contains("FR7630006000011234567890189", text, StringComparison.Ordinal);
     }
 
@@ -69,6 +83,7 @@ public sealed class SepaMandateStateTests
     [InlineData("{\"version\":2}")]
     [InlineData("{\"version\":0}")]
     [InlineData("{\"version\":3}")]
+    [InlineData("{\"version\":4}")]
     [InlineData("{\"version\":1}")]
     public void TryDeserialize_Damaged_SaysSo(string text)
     {
@@ -86,7 +101,7 @@ public sealed class SepaMandateStateTests
         foreach (
             var broken in new[]
             {
-                text.Replace("\"version\":2", "\"version\":3"),
+                text.Replace("\"version\":3", "\"version\":4"),
                 text.Replace("FR7630006", "FR7630007"),
             }
         )

@@ -5,6 +5,8 @@ namespace Copro.Sepa;
 /// <summary>A mandate as it is stored. Its names are the form: a change of one is a new schema version.</summary>
 internal sealed record MandateRecord
 {
+    private const int WithLastDueOn = 3;
+
     [JsonRequired]
     public int Version { get; init; }
 
@@ -21,6 +23,7 @@ internal sealed record MandateRecord
     public required MandateStatus Status { get; init; }
     public int PresentationCount { get; init; }
     public PresentationRecord? LastPresentation { get; init; }
+    public DateOnly? LastDueOn { get; init; }
     public AmendmentRecord? PendingAmendment { get; init; }
     public required DateTimeOffset ChangedAt { get; init; }
     public string? Reason { get; init; }
@@ -51,6 +54,7 @@ internal sealed record MandateRecord
             Status = mandate.Status,
             PresentationCount = mandate.PresentationCount,
             LastPresentation = PresentationRecord.Of(mandate.LastPresentation),
+            LastDueOn = mandate.LastDueOn,
             PendingAmendment = AmendmentRecord.Of(mandate.PendingAmendment),
             ChangedAt = mandate.ChangedAt,
             Reason = mandate.Reason.HasValue ? mandate.Reason.ToString() : null,
@@ -107,12 +111,16 @@ internal sealed record MandateRecord
             Status = Status,
             PresentationCount = PresentationCount,
             LastPresentation = LastPresentation?.ToPresentation(creditor, reference),
+            LastDueOn = Version < WithLastDueOn ? DueBefore() : LastDueOn,
             PendingAmendment = PendingAmendment?.ToAmendment(),
             ChangedAt = ChangedAt,
             Reason = Reason is null ? default : ReturnReason.Parse(Reason),
             Origin = ToOrigin(),
         };
     }
+
+    /// <summary>Before version 3 every presentation but the one under way counted, whether it left or not.</summary>
+    private DateOnly? DueBefore() => Status == MandateStatus.Reserved ? null : LastPresentation?.CollectionDate;
 
     private MandateOrigin ToOrigin() =>
         new()
