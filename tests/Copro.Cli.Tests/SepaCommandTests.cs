@@ -263,17 +263,33 @@ public sealed class SepaCommandTests
         Assert.Empty(Directory.GetFiles(folder.Root, "*.xml"));
     }
 
-    [Fact]
-    public async Task Write_OneNameIsTaken_WritesNoneOfTheFiles()
+    [Theory]
+    [InlineData("en", "out-2.xml is there already; it is not overwritten.")]
+    [InlineData("fr", "out-2.xml est déjà là et n’est pas écrasé.")]
+    public async Task Write_OneNameIsTaken_WritesNoneOfTheFiles(string language, string message)
     {
         using var folder = new TemporaryFolder();
         var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
         folder.Write("out-2.xml", "mine");
 
+        var run = await RunAsync(input, folder.PathOf("out.xml"), "--split", "bank", "--lang", language);
+
+        Assert.Equal(ExitCode.CouldNotReadOrWrite, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(["in.csv", "out-2.xml"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Write_FolderStandsUnderOneName_WritesNoneOfTheFiles()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("in.csv", Header + FirstRow + SecondBank);
+        Directory.CreateDirectory(folder.PathOf("out-2.xml"));
+
         var run = await RunAsync(input, folder.PathOf("out.xml"), "--split", "bank");
 
         Assert.Equal(ExitCode.CouldNotReadOrWrite, run.ExitCode);
-        Assert.Equal(["in.csv", "out-2.xml"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order());
+        Assert.Equal(["in.csv"], Directory.GetFiles(folder.Root).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -435,6 +451,7 @@ public sealed class SepaCommandTests
     [InlineData("/")]
     [InlineData("folder/")]
     [InlineData("")]
+    [InlineData("-")]
     public async Task Write_OutputThatNamesNoFile_IsWrongUsage(string output)
     {
         var run = await CliRun.OfAsync("sepa", "write", "--input", "-", "--output", output);

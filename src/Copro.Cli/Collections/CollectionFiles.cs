@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copro.Cli.Output;
 using Copro.Sepa;
 using Copro.Shared;
 
@@ -33,24 +34,26 @@ internal sealed class CollectionFiles : IDisposable
         _plan.Write(file => _files[file.Number - 1].Open(), progress, cancellationToken);
     }
 
-    /// <summary>Gives them their names.</summary>
-    /// <exception cref="IOException">Other bytes stand under one of the names, or the disk failed.</exception>
-    public IReadOnlyList<WrittenFile> Publish()
+    /// <summary>Gives them their names: all of them, or none.</summary>
+    /// <param name="language">In which it is said that a name is taken.</param>
+    /// <exception cref="IOException">Something else stands under one of the names, or the disk failed; none of them is there then.</exception>
+    public IReadOnlyList<WrittenFile> Publish(DiagnosticLanguage language)
     {
         if (Array.Find(_files, file => file.IsTaken()) is { } taken)
         {
-            throw new IOException($"{taken.Path} is there already with other bytes; it is not overwritten.");
+            throw OutputFile.Taken(taken.Path, language);
         }
 
-        var written = new List<WrittenFile>();
-        foreach (var file in _plan.Files)
+        try
         {
-            var pending = _files[file.Number - 1];
-            written.Add(new WrittenFile(pending.Path, file, new ContentHash(pending.Hash())));
-            pending.Publish();
+            return PublishAll();
         }
-
-        return written;
+        catch
+        {
+            // A bank that gets one file of two books half of the collections, and the next attempt finds that half in its way.
+            Array.ForEach(_files, file => file.Withdraw());
+            throw;
+        }
     }
 
     /// <summary>Removes what was not published.</summary>
@@ -60,6 +63,19 @@ internal sealed class CollectionFiles : IDisposable
         {
             file.Dispose();
         }
+    }
+
+    private List<WrittenFile> PublishAll()
+    {
+        var written = new List<WrittenFile>();
+        foreach (var file in _plan.Files)
+        {
+            var pending = _files[file.Number - 1];
+            written.Add(new WrittenFile(pending.Path, file, new ContentHash(pending.Hash())));
+            pending.Publish();
+        }
+
+        return written;
     }
 
     private static string Numbered(string path, int number) =>

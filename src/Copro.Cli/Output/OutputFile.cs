@@ -16,4 +16,10 @@ internal static class OutputFile
             throw new IOException($"{path} is there already with other bytes; it is not overwritten.");
         }
     }
+
+    /// <summary>Says that a name is taken.</summary>
+    public static IOException Taken(string path, DiagnosticLanguage language) =>
+        new(
+            language.Say($"{path} is there already; it is not overwritten.", $"{path} est déjà là et n’est pas écrasé.")
+        );
 }

@@ -13,6 +13,7 @@ internal sealed class PendingFile : IDisposable
     private readonly string _path;
     private readonly string _temporary;
     private bool _isGone;
+    private bool _isOurs;
 
     private PendingFile(string path, string temporary)
     {
@@ -46,8 +47,8 @@ internal sealed class PendingFile : IDisposable
         return SHA256.HashData(stream);
     }
 
-    /// <summary>Whether other bytes stand under its name.</summary>
-    public bool IsTaken() => File.Exists(_path) && !IsThere();
+    /// <summary>Whether other bytes, or a folder, stand under its name.</summary>
+    public bool IsTaken() => System.IO.Path.Exists(_path) && !IsThere();
 
     /// <summary>Makes what was written survive a power cut, and gives it its name, or finds the same bytes under it.</summary>
     /// <exception cref="IOException">The disk failed, or other bytes stand under the name.</exception>
@@ -62,10 +63,21 @@ internal sealed class PendingFile : IDisposable
 
             File.Move(_temporary, _path, overwrite: false);
             _isGone = true;
+            _isOurs = true;
             AtomicFile.FlushFolder(System.IO.Path.GetDirectoryName(_path)!);
         }
 
         Dispose();
+    }
+
+    /// <summary>Takes the file away again, if it was this that gave it its name: one of several could not be published.</summary>
+    public void Withdraw()
+    {
+        if (_isOurs)
+        {
+            File.Delete(_path);
+            _isOurs = false;
+        }
     }
 
     /// <summary>Removes what was not published.</summary>

@@ -85,7 +85,9 @@ internal static class SepaWriteCommand
         };
         option.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(Path.GetFileName(result.GetValueOrDefault<string>())))
+            // What is written is told on standard output, so the file itself has no place there.
+            var path = result.GetValueOrDefault<string>() ?? string.Empty;
+            if (string.IsNullOrWhiteSpace(Path.GetFileName(path)) || InputFile.IsStandardInput(path))
             {
                 result.AddError("--output names no file.");
             }
@@ -168,7 +170,8 @@ internal static class SepaWriteCommand
         using var files = new CollectionFiles(plan, host.Resolve(result.GetValue(inputs.Output)!));
         files.Write(progress, cancellationToken);
         progress?.Clear();
-        new CollectionOutput(host, result.GetLanguage(), result.IsJson()).Write(files.Publish());
+        var written = files.Publish(result.GetLanguage());
+        new CollectionOutput(host, result.GetLanguage(), result.IsJson()).Write(written);
         return ExitCode.Done;
     }
 
