@@ -134,7 +134,9 @@ public sealed partial class OneOffMandates
     /// </summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="messageId"><c>MsgId</c> of the file.</param>
-    /// <param name="reason">The bank's reason; <c>default</c> when the file never left, which no policy counts as a use, nor the lapse.</param>
+    /// <param name="reason">
+    /// The bank's reason; <c>default</c> when the file never left or was refused whole: no policy counts it as a use, nor does the lapse.
+    /// </param>
     /// <param name="at">When.</param>
     public MandateTransition Release(SepaMandate mandate, string messageId, ReturnReason reason, DateTimeOffset at)
     {

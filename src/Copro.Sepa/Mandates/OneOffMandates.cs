@@ -37,8 +37,8 @@ public sealed partial class OneOffMandates
 
     /// <summary>
     /// The last day of a mandate: 36 months (<see cref="SepaRulebook.MandateLapseMonths"/> of the rulebooks in force) after the due
-    /// date of its last presentation, whatever became of that, or after the signature when there was none. A file that never left is no
-    /// presentation.
+    /// date of its last presentation, whatever became of that, or after the signature when there was none. A file that never left, or that
+    /// the bank refused whole, presented nothing.
     /// </summary>
     public DateOnly LapsesAfter(SepaMandate mandate)
     {

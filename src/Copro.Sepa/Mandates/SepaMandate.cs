@@ -37,8 +37,8 @@ public sealed record SepaMandate
     public MandatePresentation? LastPresentation { get; init; }
 
     /// <summary>
-    /// The due date of its last presentation that went to a bank and has its answer; <c>null</c> before. That of a file which was voided
-    /// before it left does not count.
+    /// The due date of its last presentation that went to a bank and has its answer; <c>null</c> before. That of a file which never
+    /// left, or was refused whole, does not count.
     /// </summary>
     public DateOnly? LastDueOn { get; init; }
 
