@@ -54,22 +54,27 @@ internal static class AtomicFile
     )
     {
         var temporary = TemporaryOf(path);
-        await WriteToDiskAsync(temporary, content, reached, cancellationToken).ConfigureAwait(false);
-        reached?.Invoke("rename.before");
         try
         {
+            await WriteToDiskAsync(temporary, content, reached, cancellationToken).ConfigureAwait(false);
+            reached?.Invoke("rename.before");
             File.Move(temporary, path, overwrite: false);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OperationCanceledException)
         {
-            // Somebody else was faster (and may have tidied our temporary file away): their bytes decide.
-            var theirs = await CompareAsync(path, content, CancellationToken.None).ConfigureAwait(false);
+            // On a full disk every attempt would leave its part behind and make it fuller.
+            File.Delete(temporary);
+
+            // Somebody else may have been faster (and may have tidied our temporary file away): their bytes decide.
+            var theirs =
+                e is IOException
+                    ? await CompareAsync(path, content, CancellationToken.None).ConfigureAwait(false)
+                    : null;
             if (theirs is null)
             {
                 throw;
             }
 
-            File.Delete(temporary);
             return theirs.Value;
         }
 
@@ -85,29 +90,21 @@ internal static class AtomicFile
         CancellationToken cancellationToken
     )
     {
-        try
+        var stream = new FileStream(
+            temporary,
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            BufferSize,
+            FileOptions.Asynchronous
+        );
+        await using (stream.ConfigureAwait(false))
         {
-            var stream = new FileStream(
-                temporary,
-                FileMode.CreateNew,
-                FileAccess.Write,
-                FileShare.None,
-                BufferSize,
-                FileOptions.Asynchronous
-            );
-            await using (stream.ConfigureAwait(false))
-            {
-                await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-                reached?.Invoke("fsync.before");
-                RandomAccess.FlushToDisk(stream.SafeFileHandle);
-                reached?.Invoke("fsync.after");
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            File.Delete(temporary);
-            throw;
+            await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+            await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+            reached?.Invoke("fsync.before");
+            RandomAccess.FlushToDisk(stream.SafeFileHandle);
+            reached?.Invoke("fsync.after");
         }
     }
 

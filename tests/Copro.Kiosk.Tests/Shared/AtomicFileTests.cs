@@ -117,6 +117,37 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Empty(_folder.Names());
     }
 
+    [Theory]
+    [InlineData("fsync.before")]
+    [InlineData("rename.before")]
+    public async Task WriteAsync_DiskFails_LeavesNothingToFillItFurther(string point)
+    {
+        void Fail(string reached)
+        {
+            if (reached == point)
+            {
+                throw new IOException("No space left on device");
+            }
+        }
+
+        var failure = await Assert.ThrowsAsync<IOException>(async () =>
+            await AtomicFile.WriteAsync(Target, s_content, Fail)
+        );
+
+        Assert.Equal("No space left on device", failure.Message);
+        Assert.Empty(_folder.Names());
+    }
+
+    [Fact]
+    public async Task WriteAsync_FolderStandsUnderTheName_LeavesNothing()
+    {
+        Directory.CreateDirectory(Target);
+
+        await Assert.ThrowsAsync<IOException>(async () => await AtomicFile.WriteAsync(Target, s_content));
+
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(Target)!));
+    }
+
     [Fact]
     public async Task WriteAsync_NoFolder_KeepsTheSystemsException() =>
         await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
