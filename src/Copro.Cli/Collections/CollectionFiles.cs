@@ -36,7 +36,9 @@ internal sealed class CollectionFiles : IDisposable
 
     /// <summary>Gives them their names: all of them, or none.</summary>
     /// <param name="language">In which it is said that a name is taken.</param>
-    /// <exception cref="IOException">Something else stands under one of the names, or the disk failed; none of them is there then.</exception>
+    /// <exception cref="IOException">
+    /// Something else stands under one of the names, or the disk failed; none of them is there then.
+    /// </exception>
     public IReadOnlyList<WrittenFile> Publish(DiagnosticLanguage language)
     {
         if (Array.Find(_files, file => file.IsTaken()) is { } taken)

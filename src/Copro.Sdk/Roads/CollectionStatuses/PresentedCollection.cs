@@ -57,9 +57,10 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
         var states = store.ReadStatesAsync(books, SepaMandateState.Scope, cancellationToken);
         await foreach (var state in states.ConfigureAwait(false))
         {
-            var mandate = SepaMandateState.Deserialize(state.Payload.Span);
+            // A damaged mandate is told by every evening's search for those that lapse; it stands in the way of no other.
             if (
-                mandate.LastPresentation is { } presentation
+                SepaMandateState.TryDeserialize(state.Payload.Span, out var mandate, out _)
+                && mandate!.LastPresentation is { } presentation
                 && receipts.TryGetValue(mandate.Origin.RequestId, out var receipt)
             )
             {
@@ -75,7 +76,9 @@ internal sealed record PresentedCollection(StoredMandate Stored, MandatePresenta
         return presented;
     }
 
-    /// <summary>A movement of the account that a person cancelled took nothing back; a rejection is staged once, whatever became of it.</summary>
+    /// <summary>
+    /// A movement of the account that a person cancelled took nothing back; a rejection is staged once, whatever became of it.
+    /// </summary>
     private static bool IsInTheWay(Receipt taking) =>
         taking.Source == ReceiptSource.Portal || taking.State != ReceiptState.Cancelled;
 }

@@ -122,6 +122,37 @@ public sealed class ReturnedCollectionTests
         Assert.Equal(MandateStatus.Reserved, await StatusAsync(world, first));
     }
 
+    [Fact]
+    public async Task RunAsync_OtherMandateThatCannotBeRead_StandsInTheWayOfNoReturn()
+    {
+        await using var world = await PresentedAsync();
+        var presentation = Presented(world)[0];
+        await world.Store.CommitAsync(
+            new LedgerCommit
+            {
+                CommandId = "break",
+                Books = world.Books,
+                DecidedAt = world.Clock.GetUtcNow(),
+                States =
+                [
+                    new StateRecord
+                    {
+                        Scope = SepaMandateState.Scope,
+                        Key = "broken",
+                        SchemaVersion = 1,
+                        Payload = "{}"u8.ToArray(),
+                    },
+                ],
+            }
+        );
+
+        world.Put(Sample.Statuses, "advice.xml", BankAnswers.Advice(presentation, "AM04", Sample.SecondEvening));
+        await StateAsync(world, Debit(presentation.Amount, Part(presentation, "AM04")), -presentation.Amount);
+
+        Assert.Single(await ReturnsAsync(world));
+        Assert.Contains(world.Reports[^1].Findings, f => (f.Code, f.Place.Path) == ("SEPA140", "broken"));
+    }
+
     /// <summary>The first evening, its collections sent and validated, on the morning its statement is due.</summary>
     private static async Task<EveningWorld> PresentedAsync()
     {
