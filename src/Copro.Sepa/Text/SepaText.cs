@@ -194,7 +194,9 @@ public static partial class SepaText
             '\\' or '|' => '/',
             '–' or '—' => '-',
             '€' => 'E',
-            '\u212B' => 'A',
+            '\u212B' => 'A', // what NFC makes of the signs ångström, kelvin and ohm are the letters Å, K and Ω
+            '\u212A' => 'K',
+            '\u2126' => 'O',
             _ when c < SepaTextTable.EpcStart || !IsInTable(c) => char.IsWhiteSpace(c) ? ' ' : Unknown,
             _ => FromTable(c),
         };

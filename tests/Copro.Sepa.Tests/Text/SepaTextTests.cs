@@ -24,6 +24,7 @@ public sealed class SepaTextTests
     [InlineData("10\u00A0000\u202F€", "10 000 E")]
     [InlineData("Nguyễn", "Nguyen")]
     [InlineData("Щукин", "SHTukin")]
+    [InlineData("\u212B\u212A\u2126", "AKO")] // signs that NFC makes letters of
     [InlineData("Θεός", "THeos")]
     [InlineData("Йод", "Yod")]
     [InlineData("a\t\nb", "a b")]
