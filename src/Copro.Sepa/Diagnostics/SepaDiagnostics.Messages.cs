@@ -427,6 +427,14 @@ public static partial class SepaDiagnostics
         "La ligne libre répète {0} : une adresse ne dit rien deux fois."
     );
 
+    /// <summary>An identifier of the scheme SIRET that is none.</summary>
+    public static readonly DiagnosticDescriptor SiretInvalid = new(
+        "SEPA054",
+        DiagnosticSeverity.Error,
+        "\"{0}\" is no SIRET.",
+        "« {0} » n'est pas un SIRET."
+    );
+
     private static DiagnosticDescriptor[] Messages =>
         [
             IdentifierLength,
@@ -482,5 +490,6 @@ public static partial class SepaDiagnostics
             BicDemanded,
             CharacterRefused,
             AddressRepeated,
+            SiretInvalid,
         ];
 }

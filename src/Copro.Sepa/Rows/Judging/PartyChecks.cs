@@ -103,9 +103,23 @@ internal sealed class PartyChecks(ElementChecks checks, JudgeSettings settings)
     )
     {
         checks.Identifier(place, $"{element}/Id", identifier);
+        CheckDigits(place, $"{element}/Id", identifier, schemeName);
         Optional(place, $"{element}/SchmeNm/Cd", schemeCode, MessageLimits.SchemeCode);
         Optional(place, $"{element}/SchmeNm/Prtry", schemeName, SepaText.MaxIdentifierLength);
         Optional(place, $"{element}/Issr", issuer, SepaText.MaxIdentifierLength);
+    }
+
+    /// <summary>Of the kinds a scheme name tells for sure, the check digits: an ICS is of the scheme SEPA.</summary>
+    private void CheckDigits(in ElementPlace place, string element, string identifier, string? schemeName)
+    {
+        if (schemeName == "SEPA" && !CreditorIdentifier.TryParse(identifier, out _, out var error))
+        {
+            checks.Add(error, place, element);
+        }
+        else if (schemeName == "SIRET" && !SiretKey.IsRight(identifier))
+        {
+            checks.Add(SepaDiagnostics.SiretInvalid, place, element, identifier);
+        }
     }
 
     private void Optional(in ElementPlace place, string element, string? value, int limit)

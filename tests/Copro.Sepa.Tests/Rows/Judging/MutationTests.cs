@@ -203,6 +203,18 @@ public sealed class MutationTests
             "GrpHdr/InitgPty/Id/OrgId/Othr/Id"
         );
         rows.Add(
+            "wrong SIRET",
+            By(Id(OrganisationIdentification.FromOther("73282932000075", schemeName: "SIRET"))),
+            SepaDiagnostics.SiretInvalid,
+            "GrpHdr/InitgPty/Id/OrgId/Othr/Id"
+        );
+        rows.Add(
+            "wrong ICS",
+            By(Id(OrganisationIdentification.FromOther("FR73ZZZ123456", schemeName: "SEPA"))),
+            PrimitivesDiagnostics.CreditorIdentifierCheckDigits,
+            "GrpHdr/InitgPty/Id/OrgId/Othr/Id"
+        );
+        rows.Add(
             "long scheme",
             By(Id(OrganisationIdentification.FromOther("1", "SIRET"))),
             SepaDiagnostics.IdentifierLength,
