@@ -104,7 +104,20 @@ public sealed partial class DirectDebitLinterTests
             { "PSSTFRPPPAR", "NOTPROVIDED", "SEPA236", "PmtInf[0]/CdtrAgt" },
             { "<BICFI>PSSTFRPPPAR</BICFI>", "", "SEPA235", "PmtInf[0]/CdtrAgt" },
             { "PSSTFRPPPAR", "BCADNCNNXXX", "SEPA009", "PmtInf[0]/CdtrAgt" },
+            { "<Id>FR72ZZZ123456", "<Id>FR72 ZZZ 123456", "PRM051", "PmtInf[0]/CdtrSchmeId" },
+            {
+                "</SchmeNm></Othr>",
+                "</SchmeNm><Issr>BdF</Issr></Othr>",
+                "SEPA229",
+                "PmtInf[0]/CdtrSchmeId/Id/PrvtId/Othr/Issr"
+            },
             // Debtor
+            {
+                "<Othr><Id>NOTPROVIDED",
+                "<BICFI>AGRIFRPP</BICFI><Othr><Id>NOTPROVIDED",
+                "SEPA230",
+                $"{First}/DbtrAgt/FinInstnId/Othr"
+            },
             { "FR7630006000011234567890189", "FR7630006000011234567890188", "PRM025", $"{First}/DbtrAcct" },
             { "FR7630006000011234567890189", "FR1420041010050500013M02606", "SEPA016", $"{First}/DbtrAcct" },
             { "FR7630006000011234567890189", "TR330006100519786457841326", "SEPA008", $"{First}/DbtrAcct" },
@@ -190,6 +203,18 @@ public sealed partial class DirectDebitLinterTests
                 "SEPA040",
                 $"{Mandate}/AmdmntInfDtls/OrgnlDbtrAgt"
             },
+            {
+                Signed,
+                $"{Signed}<AmdmntInd>true</AmdmntInd><AmdmntInfDtls><OrgnlMndtId>OLD </OrgnlMndtId></AmdmntInfDtls>",
+                "SEPA002",
+                $"{Mandate}/AmdmntInfDtls/OrgnlMndtId"
+            },
+            {
+                Signed,
+                $"{Signed}<AmdmntInd>true</AmdmntInd><AmdmntInfDtls><OrgnlCdtrSchmeId><Id><OrgId><Othr><Id>DE98ZZZ09999999999</Id><SchmeNm><Prtry>SEPA</Prtry></SchmeNm></Othr></OrgId></Id></OrgnlCdtrSchmeId></AmdmntInfDtls>",
+                "SEPA233",
+                $"{Mandate}/AmdmntInfDtls/OrgnlCdtrSchmeId/Id"
+            },
             { Signed, $"{Signed}<ElctrncSgntr>X</ElctrncSgntr>", "SEPA246", $"{Mandate}/ElctrncSgntr" },
             // Purpose and remittance
             { "<RmtInf>", "<Purp><Prtry>Loyer</Prtry></Purp><RmtInf>", "SEPA244", $"{First}/Purp/Prtry" },
@@ -217,6 +242,9 @@ public sealed partial class DirectDebitLinterTests
                 "SEPA247",
                 $"{First}/RmtInf/Strd"
             },
+            // Sender
+            { "<Nm>Cabinet Durand</Nm>", Identified("73282932000075", "SIRET"), "SEPA054", Sender },
+            { "<Nm>Cabinet Durand</Nm>", Identified("FR73ZZZ123456", "SEPA"), "PRM053", Sender },
             { "<InitgPty><Nm>Cabinet Durand</Nm></InitgPty>", "<InitgPty/>", "SEPA003", "GrpHdr/InitgPty/Nm" },
         };
 
@@ -243,4 +271,9 @@ public sealed partial class DirectDebitLinterTests
             { "", Type, "", "SEPA222", $"{First}/PmtTpInf" },
             { "", "", Scheme, "SEPA222", $"{Second}/DrctDbtTx/CdtrSchmeId" },
         };
+
+    private const string Sender = "GrpHdr/InitgPty/Id/OrgId/Othr/Id";
+
+    private static string Identified(string id, string scheme) =>
+        $"<Id><OrgId><Othr><Id>{id}</Id><SchmeNm><Prtry>{scheme}</Prtry></SchmeNm></Othr></OrgId></Id>";
 }

@@ -132,7 +132,7 @@ internal static class FieldMap
         Add(slots, details, "OrgnlMndtId", Field.OriginalMandate);
         Add(slots, details, "OrgnlCdtrSchmeId", Field.OriginalCreditor);
         Add(slots, details, "OrgnlCdtrSchmeId/Nm", Field.OriginalCreditor + PartyField.Name);
-        AddOther(slots, $"{details}/OrgnlCdtrSchmeId/Id/PrvtId", Field.OriginalCreditor + PartyField.PersonOther);
+        AddIdentifier(slots, $"{details}/OrgnlCdtrSchmeId", Field.OriginalCreditor);
         Add(slots, details, "OrgnlDbtrAcct", Field.OriginalAccount);
         Add(slots, details, "OrgnlDbtrAcct/Id/IBAN", Field.OriginalIban);
         Add(slots, details, "OrgnlDbtrAcct/Id/Othr/Id", Field.OriginalAccountOther);
@@ -143,9 +143,15 @@ internal static class FieldMap
     private static void AddScheme(Dictionary<string, int> slots, string scheme)
     {
         slots[scheme] = (int)Field.CreditorScheme;
-        Add(slots, scheme, "Id/OrgId", Field.CreditorScheme + PartyField.Organisation);
-        AddOther(slots, $"{scheme}/Id/PrvtId", Field.CreditorScheme + PartyField.PersonOther);
-        AddOther(slots, $"{scheme}/Id/OrgId", Field.CreditorScheme + PartyField.OrganisationOther);
+        AddIdentifier(slots, scheme, Field.CreditorScheme);
+    }
+
+    /// <summary>SEPA has <c>Othr/{Id, SchmeNm/Prtry}</c> there and nothing else, no issuer.</summary>
+    private static void AddIdentifier(Dictionary<string, int> slots, string scheme, Field party)
+    {
+        Add(slots, scheme, "Id/OrgId", party + PartyField.Organisation);
+        AddNumber(slots, $"{scheme}/Id/PrvtId", party + PartyField.PersonOther);
+        AddNumber(slots, $"{scheme}/Id/OrgId", party + PartyField.OrganisationOther);
     }
 
     private static void AddBank(Dictionary<string, int> slots, string bank, Field whole, Field bic, Field other)
@@ -216,10 +222,15 @@ internal static class FieldMap
 
     private static void AddOther(Dictionary<string, int> slots, string owner, Field other)
     {
+        AddNumber(slots, owner, other);
+        Add(slots, owner, "Othr/Issr", other + PartyField.OtherIssuer);
+    }
+
+    private static void AddNumber(Dictionary<string, int> slots, string owner, Field other)
+    {
         Add(slots, owner, "Othr/Id", other);
         Add(slots, owner, "Othr/SchmeNm/Cd", other + PartyField.OtherCode);
         Add(slots, owner, "Othr/SchmeNm/Prtry", other + PartyField.OtherKind);
-        Add(slots, owner, "Othr/Issr", other + PartyField.OtherIssuer);
     }
 
     private static void Add(Dictionary<string, int> slots, string scope, string trail, Field field) =>

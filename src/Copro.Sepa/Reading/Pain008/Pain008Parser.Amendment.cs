@@ -52,19 +52,24 @@ internal sealed partial class Pain008Parser
             return default;
         }
 
-        if (MandateReference.TryParse(_collection[Field.OriginalMandate], out var mandate, out var error))
+        var reference = _collection[Field.OriginalMandate];
+        if (!MandateReference.TryParse(reference, out var mandate, out var error))
         {
-            return mandate;
+            Refuse(error, place, "OrgnlMndtId");
+            return default;
         }
 
-        Refuse(error, place, "OrgnlMndtId");
-        return default;
+        // The type takes spaces at the ends away; in a message they are characters that have no place there.
+        _checks.Identifier(place, $"{Details}/OrgnlMndtId", reference);
+        return mandate;
     }
 
     private CreditorIdentifier OriginalCreditor(in ElementPlace place)
     {
-        const Field Other = Field.OriginalCreditor + PartyField.PersonOther;
-        if (!_collection.Has(Other) || IsToldOf(Other))
+        const Field Person = Field.OriginalCreditor + PartyField.PersonOther;
+        const Field Organisation = Field.OriginalCreditor + PartyField.OrganisationOther;
+        var isGiven = _collection.Has(Person) || _collection.Has(Field.OriginalCreditor + PartyField.Organisation);
+        if (!isGiven || IsToldOf(Person) || IsToldOf(Organisation))
         {
             return default;
         }

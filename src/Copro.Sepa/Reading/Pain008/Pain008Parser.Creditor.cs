@@ -3,6 +3,8 @@ namespace Copro.Sepa;
 /// <summary>The creditor of a group, and the bank of either side.</summary>
 internal sealed partial class Pain008Parser
 {
+    private const string Marks = "A-Z 0-9 + ? / - : ( ) . , '";
+
     private Creditor CreditorOf(in ElementPlace place, ref HeadingFields told)
     {
         told |=
@@ -88,6 +90,17 @@ internal sealed partial class Pain008Parser
             return default;
         }
 
+        if (!value.IsEmpty && scope.Has(other))
+        {
+            _checks.Add(
+                SepaDiagnostics.OneInSepa,
+                place,
+                $"{element}/FinInstnId/Othr",
+                DiagnosticArgument.Public("identifier", "identifiant")
+            );
+            _sink?.CannotCarry();
+        }
+
         _isBankTold = false;
         return value;
     }
@@ -142,14 +155,20 @@ internal sealed partial class Pain008Parser
             _sink?.CannotCarry();
         }
 
-        if (CreditorIdentifier.TryParse(scope[other], out var identifier, out var error))
+        if (!CreditorIdentifier.TryParse(scope[other], out var identifier, out var error))
         {
-            return identifier;
+            _checks.Add(error, place, element);
+            _sink?.CannotCarry();
+            return default;
         }
 
-        _checks.Add(error, place, element);
-        _sink?.CannotCarry();
-        return default;
+        // The type takes spaces for a way of showing it; in a message they are characters that no identifier has.
+        if (scope[other].IndexOf((byte)' ') is var space and >= 0)
+        {
+            _checks.Add(PrimitivesDiagnostics.CreditorIdentifierCharacter, place, element, "U+0020", space, Marks);
+        }
+
+        return identifier;
     }
 
     private static PostalAddress? AddressOf(FieldStore scope, Field party)
