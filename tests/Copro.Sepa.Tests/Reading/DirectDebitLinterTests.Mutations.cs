@@ -232,6 +232,12 @@ public sealed partial class DirectDebitLinterTests
             },
             {
                 "<Ustrd>S001 450PIERREP</Ustrd>",
+                "<Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry></Tp><Ref>RF18 5390 0754 7034</Ref></CdtrRefInf></Strd>",
+                "PRM041",
+                $"{First}/RmtInf/Strd/CdtrRefInf/Ref"
+            },
+            {
+                "<Ustrd>S001 450PIERREP</Ustrd>",
                 "<Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>PUOR</Cd></CdOrPrtry></Tp><Ref>RF18539007547034</Ref></CdtrRefInf></Strd>",
                 "SEPA245",
                 $"{First}/RmtInf/Strd/CdtrRefInf"

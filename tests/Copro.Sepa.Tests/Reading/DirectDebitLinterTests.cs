@@ -81,6 +81,16 @@ public sealed partial class DirectDebitLinterTests
         "<Cd>SEPA</Cd>",
         "The identifier's scheme must be SchmeNm/Prtry = SEPA; it is Cd SEPA."
     )]
+    [InlineData(
+        "<Id>FR72ZZZ123456",
+        "<Id>FR72 ZZZ123456",
+        "The creditor identifier has U+0020 at position 5; expected A-Z 0-9 + ? / - : ( ) . , '."
+    )]
+    [InlineData(
+        "<Ustrd>S001 450PIERREP</Ustrd>",
+        "<Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry></Tp><Ref> RF18539007547034</Ref></CdtrRefInf></Strd>",
+        "The creditor reference has U+0020 at position 1; expected A-Z 0-9."
+    )]
     [InlineData("<Cd>CORE</Cd>", "<Prtry>CORE</Prtry>", "The local instrument is Prtry CORE; SEPA has CORE and B2B.")]
     [InlineData(
         "<DtOfSgntr>2026-11-16",

@@ -170,6 +170,25 @@ internal sealed partial class Pain008Parser
             _checks.Add(SepaDiagnostics.ReferenceKindNotSepa, place, "RmtInf/Strd/CdtrRefInf", found);
             _sink?.CannotCarry();
         }
+
+        Spaces(place, _collection[Field.Reference]);
+    }
+
+    /// <summary>An ISO 11649 reference is shown in groups of four; in a message it has no space. In any other one may stand.</summary>
+    private void Spaces(in ElementPlace place, ReadOnlySpan<byte> reference)
+    {
+        if (reference.IndexOf((byte)' ') is var space and >= 0 && CreditorReference.TryParse(reference, out _))
+        {
+            const string Element = "RmtInf/Strd/CdtrRefInf/Ref";
+            _checks.Add(
+                PrimitivesDiagnostics.CreditorReferenceCharacter,
+                place,
+                Element,
+                "U+0020",
+                space + 1,
+                "A-Z 0-9"
+            );
+        }
     }
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text, int length)

@@ -165,7 +165,7 @@ internal sealed partial class Pain008Parser
         // The type takes spaces for a way of showing it; in a message they are characters that no identifier has.
         if (scope[other].IndexOf((byte)' ') is var space and >= 0)
         {
-            _checks.Add(PrimitivesDiagnostics.CreditorIdentifierCharacter, place, element, "U+0020", space, Marks);
+            _checks.Add(PrimitivesDiagnostics.CreditorIdentifierCharacter, place, element, "U+0020", space + 1, Marks);
         }
 
         return identifier;
