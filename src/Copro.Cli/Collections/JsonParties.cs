@@ -1,15 +1,12 @@
 using System.Text.Json;
 using Copro.Sepa;
+using Copro.Shared;
 
 namespace Copro.Cli.Collections;
 
 /// <summary>Parties of a JSON document: who collects, who sends, on whose behalf, and how each is identified.</summary>
 internal static class JsonParties
 {
-    /// <summary>The SIRET of an establishment: SIREN of nine digits and a number of five.</summary>
-    private const int SiretLength = 14;
-    private const string LaPoste = "356000000";
-
     private static readonly string[] s_organisationKeys = ["bic", "lei", "siret", "ics", "id"];
 
     private static readonly string[] s_birthKeys = ["birthDate", "cityOfBirth", "countryOfBirth", "provinceOfBirth"];
@@ -118,30 +115,18 @@ internal static class JsonParties
     private static string? Siret(JsonFieldReader fields)
     {
         var siret = fields.Text("siret");
-        if (siret is not null && !IsSiret(siret))
+        if (siret is not null && !SiretKey.IsRight(siret))
         {
             fields.Wrong(
                 "siret",
                 DiagnosticArgument.Public(
-                    $"{SiretLength} digits of which the last is the right check digit",
-                    $"{SiretLength} chiffres dont le dernier est la bonne clé"
+                    $"{SiretKey.Length} digits of which the last is the right check digit",
+                    $"{SiretKey.Length} chiffres dont le dernier est la bonne clé"
                 )
             );
         }
 
         return siret;
-    }
-
-    /// <summary>Digits whose Luhn sum is right; those of La Poste, which has more establishments than numbers, follow another rule.</summary>
-    private static bool IsSiret(string text)
-    {
-        if (text.Length != SiretLength || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
-        {
-            return false;
-        }
-
-        var sum = text.Select((digit, i) => (digit - '0') * (i % 2 == 0 ? 2 : 1)).Sum(n => n > 9 ? n - 9 : n);
-        return sum % 10 == 0 || text.StartsWith(LaPoste, StringComparison.Ordinal);
     }
 
     private static PartyIdentification? OfPerson(JsonFieldReader fields)

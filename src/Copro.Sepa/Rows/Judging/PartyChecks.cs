@@ -1,3 +1,5 @@
+using Copro.Shared;
+
 namespace Copro.Sepa;
 
 /// <summary>Parties that are named beside creditor and debtor, and how parties are identified.</summary>

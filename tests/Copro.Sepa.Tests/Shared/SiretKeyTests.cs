@@ -1,6 +1,7 @@
+using Copro.Shared;
 using Xunit;
 
-namespace Copro.Sepa.Tests.Rules;
+namespace Copro.Sepa.Tests.Shared;
 
 public sealed class SiretKeyTests
 {

@@ -1,9 +1,10 @@
-namespace Copro.Sepa;
+namespace Copro.Shared;
 
 /// <summary>The check digit of a SIRET, the number of a French establishment: 14 digits whose Luhn sum is a multiple of 10.</summary>
 internal static class SiretKey
 {
-    private const int Length = 14;
+    /// <summary>The digits of a SIRET: nine of the company (SIREN), five of the establishment, the last of them the check digit.</summary>
+    public const int Length = 14;
 
     // More establishments than numbers: those of La Poste follow another rule (not confirmed by a source: tolerated).
     private const string LaPoste = "356000000";
